@@ -1,0 +1,28 @@
+/** Something a person can mend. Its message is one clear sentence and is shown without a stack. */
+export class Failure extends Error {
+  name = 'Failure';
+}
+
+/**
+ * Whether an error, or what a program wrote before it gave up, says that the disk is full.
+ *
+ * @param {unknown} cause
+ */
+export const isDiskFull = (cause) =>
+  cause?.code === 'ENOSPC' ||
+  cause?.code === 'EDQUOT' ||
+  /ENOSPC|no space left on device|disk quota exceeded|could not extend file/i.test(
+    String(cause?.message ?? cause),
+  );
+
+/** @param {string} doing what could not be done, e.g. `set up the database` */
+export const diskFull = (doing) =>
+  new Failure(`The disk is full: free some space to ${doing}, then start again.`);
+
+/** Ends the program: one sentence for what a person can mend, the whole error for what only a developer can. */
+export function fail(error) {
+  if (error instanceof Failure) console.error(`\n✖ ${error.message}`);
+  else if (isDiskFull(error)) console.error(`\n✖ ${diskFull('go on').message}`);
+  else console.error('\n✖', error);
+  process.exit(1);
+}
