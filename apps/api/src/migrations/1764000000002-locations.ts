@@ -276,13 +276,15 @@ insert into locations (id, parent_id, kind, name_kk, name_ru, name_en, lat, lon)
   ('791910000', '790000000', 'district', 'Тұран ауданы', 'Туранский район', 'Turan District', 42.24, 69.45)`;
 
 export class Locations1764000000002 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    await db.query(regions);
-    await db.query(districts);
+  name = 'Locations1764000000002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(regions);
+    await runner.query(districts);
   }
 
-  async down(db: QueryRunner): Promise<void> {
-    await db.query('delete from locations where parent_id is not null');
-    await db.query('delete from locations');
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('delete from locations where parent_id is not null');
+    await runner.query('delete from locations');
   }
 }
