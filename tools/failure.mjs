@@ -19,10 +19,9 @@ export const isDiskFull = (cause) =>
 export const diskFull = (doing) =>
   new Failure(`The disk is full: free some space to ${doing}, then start again.`);
 
-/** Ends the program: one sentence for what a person can mend, the whole error for what only a developer can. */
-export function fail(error) {
-  if (error instanceof Failure) console.error(`\n✖ ${error.message}`);
-  else if (isDiskFull(error)) console.error(`\n✖ ${diskFull('go on').message}`);
-  else console.error('\n✖', error);
-  process.exit(1);
+/** One sentence for what a person can mend, the whole error for what only a developer can. */
+export function describe(error) {
+  if (error instanceof Failure) return error.message;
+  if (isDiskFull(error)) return diskFull('go on').message;
+  return error?.stack ?? String(error);
 }

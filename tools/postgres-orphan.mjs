@@ -16,23 +16,31 @@ export async function stopOrphan(folder, cluster) {
   const lockFile = path.join(cluster, 'postmaster.pid');
   if (!fs.existsSync(lockFile)) return;
 
-  const pid = Number(fs.readFileSync(lockFile, 'utf8').split('\n')[0]);
-  const server = serverOn(pid, cluster);
-  if (server) {
-    refuseIfOwned(folder, server.parent);
-    await end(pid, cluster);
+  const owner = ownerOfRunning(folder, cluster);
+  if (owner) {
+    throw new Failure(
+      `Birge is already running on the data in ${folder} (process ${owner}): stop it first, or choose another BIRGE_DATA.`,
+    );
   }
+  const pid = Number(fs.readFileSync(lockFile, 'utf8').split('\n')[0]);
+  if (serverOn(pid, cluster)) await end(pid, cluster);
   fs.rmSync(lockFile, { force: true });
 }
 
-/** A server whose parent is the one that started it is no orphan: another Birge is using this data. */
-function refuseIfOwned(folder, parent) {
-  const file = path.join(folder, 'owner.pid');
-  const owner = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
-  if (owner !== parent) return;
-  throw new Failure(
-    `Birge is already running on the data in ${folder} (process ${owner}): stop it first, or choose another BIRGE_DATA.`,
-  );
+/**
+ * The process that runs a server on this data. A server whose parent is not the one that started it is an orphan.
+ *
+ * @returns {number | undefined}
+ */
+export function ownerOfRunning(folder, cluster) {
+  try {
+    const owner = Number(fs.readFileSync(path.join(folder, 'owner.pid'), 'utf8'));
+    const pid = Number(fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    return serverOn(pid, cluster)?.parent === owner ? owner : undefined;
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** @returns {{ parent: number } | undefined} the PostgreSQL server with this number, if it serves this data */

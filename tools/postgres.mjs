@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Failure, diskFull, isDiskFull } from './failure.mjs';
 import { isOpenToAll, placeOutside, postgresAccount, postgresBinaries } from './postgres-binaries.mjs';
-import { stopOrphan } from './postgres-orphan.mjs';
+import { ownerOfRunning, stopOrphan } from './postgres-orphan.mjs';
 
 const OWNER = 'birge_owner';
 const DATABASE = 'birge';
@@ -49,7 +49,13 @@ export function defaultDataFolder(checkout) {
  * Starts PostgreSQL on the data in `folder`, which it sets up when empty. It stops with this process, however that ends.
  *
  * @param {{ folder: string, settings?: Record<string, string> }} options
- * @returns {Promise<{ port: number, fresh: boolean, ownerUrl: (database?: string) => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{
+ *   port: number,
+ *   fresh: boolean,
+ *   ownerUrl: (database?: string) => string,
+ *   stop: () => Promise<void>,
+ *   ended: Promise<Failure>, what to say if it stops by itself
+ * }>}
  */
 export async function startPostgres({ folder, settings = {} }) {
   const { bin, major } = postgresBinaries();
@@ -63,16 +69,35 @@ export async function startPostgres({ folder, settings = {} }) {
   else refuseOtherMajor(cluster, major);
 
   const port = await freePort();
-  const stop = await launch({ bin, folder, cluster, account, port, settings: { ...SETTINGS, ...settings } });
-  const password = fs.readFileSync(passwordFile(folder), 'utf8').trim();
-  const ownerUrl = (database = DATABASE) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+  const { stop, ended } = await launch({
+    bin,
+    folder,
+    cluster,
+    account,
+    port,
+    settings: { ...SETTINGS, ...settings },
+  });
+  const ownerUrl = ownerUrlOn(folder, port);
   try {
     await createDatabase(ownerUrl);
   } catch (error) {
     await stop();
     throw isDiskFull(error) ? diskFull('start the database') : error;
   }
-  return { port, fresh, ownerUrl, stop };
+  return { port, fresh, ownerUrl, stop, ended };
+}
+
+/** The server that another Birge is running on this data, if any. */
+export function runningPostgres(folder) {
+  const cluster = path.join(folder, 'postgres');
+  if (!ownerOfRunning(folder, cluster)) return undefined;
+  const [, , , port] = fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+  return { ownerUrl: ownerUrlOn(folder, Number(port)) };
+}
+
+function ownerUrlOn(folder, port) {
+  const password = fs.readFileSync(passwordFile(folder), 'utf8').trim();
+  return (database = DATABASE) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 const passwordFile = (folder) => path.join(folder, 'postgres.password');
@@ -141,7 +166,6 @@ async function setUp({ bin, folder, cluster, account, sync }) {
 
 const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C.UTF-8', TZ: 'UTC' });
 
-/** @returns {Promise<() => Promise<void>>} what stops it again */
 async function launch({ bin, folder, cluster, account, port, settings }) {
   const log = fs.openSync(logFile(folder), 'w', 0o600);
   const child = spawn(
@@ -166,8 +190,9 @@ async function launch({ bin, folder, cluster, account, port, settings }) {
   fs.writeFileSync(path.join(folder, 'owner.pid'), `${process.pid}\n`);
   const watcher = stopWithThisProcess(child.pid, account);
 
+  const ended = once(child, 'exit').then(() => whyEnded(folder, 'PostgreSQL stopped by itself'));
   await untilReady(child, folder, cluster);
-  return async () => {
+  const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit');
       child.kill('SIGINT');
@@ -178,6 +203,7 @@ async function launch({ bin, folder, cluster, account, port, settings }) {
     watcher.kill('SIGKILL');
     fs.rmSync(path.join(folder, 'owner.pid'), { force: true });
   };
+  return { stop, ended };
 }
 
 /** A shell that waits for the end of a pipe which only we hold open: even `kill -9` leaves no server behind. */
@@ -203,9 +229,13 @@ async function untilReady(child, folder, cluster) {
     if (Number(lines[0]) === child.pid && lines[7]?.trim() === 'ready') return;
     await sleep(20);
   }
-  const said = fs.readFileSync(logFile(folder), 'utf8').trim();
-  if (isDiskFull(said)) throw diskFull('start the database');
-  throw new Failure(`PostgreSQL did not start on ${cluster}:\n${said.split('\n').slice(-8).join('\n')}`);
+  throw whyEnded(folder, 'PostgreSQL did not start');
+}
+
+function whyEnded(folder, what) {
+  const said = fs.existsSync(logFile(folder)) ? fs.readFileSync(logFile(folder), 'utf8').trim() : '';
+  if (isDiskFull(said)) return diskFull('keep the database running');
+  return new Failure(`${what}:\n${said.split('\n').slice(-8).join('\n')}`);
 }
 
 async function createDatabase(ownerUrl) {

@@ -1,0 +1,56 @@
+// One command from a bare clone to a sign-in page. Nothing here may import a package: there may be none yet.
+import './node-version.mjs';
+import { runCommand } from './command.mjs';
+import { knock } from './database.mjs';
+import { openMigrated, prepare, runToEnd } from './product.mjs';
+import { isStopping } from './processes.mjs';
+import { addressOf, refuseTakenPort, startServer } from './server.mjs';
+import { step } from './steps.mjs';
+
+const ACCOUNTS = {
+  caseworker: "keeps children's case files and sends referrals",
+  manager: 'approves plans and closures, sees the caseload',
+  provider: 'answers the referrals of an organisation',
+  family: 'sees where the own children stand',
+  analyst: 'sees numbers only',
+  admin: 'keeps users, teams and organisations',
+};
+
+const production = process.env.NODE_ENV === 'production';
+const demo = process.env.DEMO ? process.env.DEMO !== 'off' : !production;
+
+async function start() {
+  const since = performance.now();
+  console.log('Birge\n');
+  await refuseTakenPort();
+  if (process.env.DATABASE_URL) await knock(process.env.DATABASE_URL);
+
+  await prepare();
+  const database = await openMigrated();
+  if (demo) {
+    const load = () =>
+      runToEnd('tools/dist/demo/load.js', ['--if-empty'], { DATABASE_URL: database.ownerUrl });
+    await step('Demo data present', load);
+  }
+  const server = await step('Server started', () =>
+    startServer({ DATABASE_URL: database.appUrl, DEMO: demo ? 'on' : 'off' }),
+  );
+  welcome((performance.now() - since) / 1000);
+
+  const reason = await Promise.race([server.ended, ...(database.ended ? [database.ended] : [])]);
+  if (!isStopping()) throw reason;
+}
+
+function welcome(seconds) {
+  console.log(`\nBirge is ready after ${seconds.toFixed(1)} s: ${addressOf()}\n`);
+  if (demo) {
+    console.log('Sign in with the password birge-demo as');
+    for (const [name, what] of Object.entries(ACCOUNTS)) {
+      console.log(`  ${`${name}@birge.example`.padEnd(26)} ${what}`);
+    }
+    console.log('');
+  }
+  console.log('Ctrl-C stops it.');
+}
+
+runCommand(start);
