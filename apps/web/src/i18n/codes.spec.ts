@@ -1,0 +1,126 @@
+import * as domain from '@birge/domain';
+import fs from 'node:fs';
+import path from 'node:path';
+
+type Group = Readonly<Record<string, string>>;
+type File = Readonly<Record<string, Group>>;
+
+const read = (language: domain.Language, namespace: string) =>
+  JSON.parse(fs.readFileSync(path.join(__dirname, language, `${namespace}.json`), 'utf8')) as File;
+
+const reasonsOf = (workflow: domain.Workflow<string, string, never>): string[] =>
+  Object.values(workflow.actions).flatMap((rule) => Object.keys(rule.blockedBy ?? {}));
+
+const reasons = [
+  domain.caseWorkflow,
+  domain.referralWorkflow,
+  domain.planWorkflow,
+  domain.consentWorkflow,
+].flatMap((workflow) => reasonsOf(workflow as domain.Workflow<string, string, never>));
+
+/** Every list of the domain whose codes people see, and the group of words that says them. */
+const lists: readonly (readonly [string, readonly string[]])[] = [
+  ['ageBand', domain.ageBands],
+  ['assessmentStatus', domain.assessmentStatuses],
+  ['barrier', domain.barriers],
+  ['blockedReason', reasons],
+  ['caseAction', domain.caseActions],
+  ['caseStatus', domain.caseStatuses],
+  ['closureReason', domain.closureReasons],
+  ['consentAction', domain.consentActions],
+  ['consentMode', domain.consentModes],
+  ['consentPurpose', domain.consentPurposes],
+  ['consentStatus', domain.consentStatuses],
+  ['difficulty', domain.difficultyDomains],
+  ['difficultyLevel', domain.difficultyLevels],
+  ['difficultyLevelShort', domain.difficultyLevels],
+  ['documentKind', domain.documentKinds],
+  ['goalStatus', domain.goalStatuses],
+  ['iinWarning', domain.iinWarnings],
+  ['language', domain.spokenLanguages],
+  ['locality', domain.localities],
+  ['mseCategory', domain.mseCategories],
+  ['needArea', domain.needAreas],
+  ['needLevel', domain.needLevels],
+  ['noteKind', domain.noteKinds],
+  ['outcome', domain.outcomes],
+  ['planAction', domain.planActions],
+  ['planStatus', domain.planStatuses],
+  ['priority', domain.priorities],
+  ['referralAction', domain.referralActions],
+  ['referralInput', domain.referralInputs],
+  ['referralStatus', domain.referralStatuses],
+  ['registrationKind', domain.registrationKinds],
+  ['relation', domain.relations],
+  ['role', domain.roles],
+  ['serviceKind', domain.serviceKinds],
+  ['serviceStep', domain.serviceSteps],
+  ['sex', domain.sexes],
+  ['standardSource', domain.standardSources],
+  ['standardUnit', domain.standardUnits],
+  ['taskAction', domain.taskActions],
+  ['taskKind', domain.taskKinds],
+  ['taskStatus', domain.taskStatuses],
+  ['turn', domain.turns],
+];
+
+const missing = (words: Group | undefined, codes: readonly string[]) =>
+  codes.filter((code) => !words?.[code]);
+
+describe.each(domain.languages)('the words for codes in %s', (language) => {
+  const staff = read(language, 'codes');
+  const family = read(language, 'family-codes');
+
+  it.each(lists)('say every %s', (group, codes) => {
+    expect(missing(staff[group], codes)).toEqual([]);
+  });
+
+  it.each([
+    ['case', domain.caseActions],
+    ['consent', domain.consentActions],
+    ['plan', domain.planActions],
+    ['referral', domain.referralActions],
+    ['task', domain.taskActions],
+  ] as const)('tell every step in the history of a %s', (subject, actions) => {
+    const history = staff.historyAction?.[subject] as unknown as Group | undefined;
+
+    expect(missing(history, actions)).toEqual([]);
+  });
+
+  it('say for families where each referral stands, what comes next, and what is asked of them', () => {
+    const shown = domain.referralStatuses.filter(
+      (status) => status !== 'draft' && status !== 'entered_in_error',
+    );
+
+    const silent = shown.flatMap((status) =>
+      missing(family[status], ['label', 'now', 'next', 'todo']).map((what) => `${status}.${what}`),
+    );
+
+    expect(silent).toEqual([]);
+  });
+
+  it.each([
+    ['barrier', domain.barriers],
+    ['documentKind', domain.documentKinds],
+    ['consentPurpose', domain.consentPurposes],
+  ] as const)('say every %s to families', (group, codes) => {
+    expect(missing(family[group], codes)).toEqual([]);
+  });
+});
+
+describe('the list of lists', () => {
+  it('leaves no list of the domain without words, but those that nobody sees', () => {
+    const unseen = new Set(['languages', 'reaches', 'permissions', 'problemCodes', 'caseActionsWithReason']);
+    const worded = lists.map(([, codes]) => codes.join());
+
+    const unworded = Object.entries<unknown>(domain)
+      .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
+      .filter(([name, codes]) => !unseen.has(name) && codes.every((code) => typeof code === 'string'))
+      .filter(
+        ([, codes]) => !worded.some((list) => codes.every((code) => list.split(',').includes(String(code)))),
+      )
+      .map(([name]) => name);
+
+    expect(unworded).toEqual([]);
+  });
+});
