@@ -9,6 +9,7 @@ const ESM_PACKAGES = [
   '@tanstack',
   '@borewit',
   '@tokenizer',
+  'content-disposition',
   'cookie',
   'file-type',
   'strtok3',
@@ -38,7 +39,9 @@ export const preset = {
   testEnvironment: 'node',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[tj]s$': swc(false) },
-  transformIgnorePatterns: [`/node_modules/(?!(${ESM_PACKAGES.join('|')})/)`],
+  transformIgnorePatterns: [
+    `/node_modules/(?!(${ESM_PACKAGES.join('|')})/)(?!.*/node_modules/(${ESM_PACKAGES.join('|')})/)`,
+  ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@birge/source', 'node', 'require', 'default'] },
 };

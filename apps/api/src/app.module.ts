@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import { AuthModule } from './auth/auth.module.js';
+import { CasesModule } from './cases/cases.module.js';
+import { AccessGuard } from './platform/access.js';
+import type { Config } from './platform/config.js';
+import { databaseOptions } from './platform/database.js';
+import { LOGGER } from './platform/log.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { ProblemFilter } from './platform/problem.filter.js';
+import { createValidationPipe } from './platform/validation.js';
+
+const features = [AuthModule, CasesModule];
+
+@Module({})
+export class AppModule {
+  /** @param connect false to build the contract without a database */
+  static with(config: Config, connect = true): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config),
+        TypeOrmModule.forRoot({
+          ...databaseOptions(config.databaseUrl, [], config.poolSize),
+          autoLoadEntities: true,
+          retryAttempts: 0,
+          manualInitialization: !connect,
+        }),
+        ...features,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useFactory: createValidationPipe },
+        { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
+      ],
+    };
+  }
+}

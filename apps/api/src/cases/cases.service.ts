@@ -1,0 +1,252 @@
+import { Injectable } from '@nestjs/common';
+import {
+  cameFromOf,
+  can,
+  caseActions,
+  caseActionsWithReason,
+  caseWorkflow,
+  decide,
+  type Actor,
+  type CaseAction,
+  type CaseStatus,
+  type ClosureReason,
+  type FieldError,
+  type Priority,
+} from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../platform/clock.js';
+import { Configuration } from '../platform/configuration.js';
+import { History } from '../platform/history.js';
+import { Problem } from '../platform/problem.js';
+import type { JsonText } from '../platform/sql.js';
+import { Transactions } from '../platform/transactions.js';
+import { requireVersion } from '../platform/version.js';
+import { TasksService } from '../tasks/tasks.service.js';
+import { TeamsService } from '../teams/teams.service.js';
+import type { Case } from './case.entity.js';
+import type { ActOnCaseDto, CaseFilterDto, CaseSummaryDto, UpdateCaseDto } from './cases.dto.js';
+import { CasesRepository, offeredOn, ownershipOf } from './cases.repository.js';
+
+const actPermissions = ['case.read', ...caseActions.map((action) => `case.${action}` as const)] as const;
+
+@Injectable()
+export class CasesService {
+  constructor(
+    private readonly cases: CasesRepository,
+    private readonly transactions: Transactions,
+    private readonly history: History,
+    private readonly clock: Clock,
+    private readonly configuration: Configuration,
+    private readonly tasks: TasksService,
+    private readonly teams: TeamsService,
+  ) {}
+
+  list(actor: Actor, filter: CaseFilterDto): Promise<JsonText> {
+    return this.cases.list(actor, filter, this.clock.today());
+  }
+
+  async summary(actor: Actor): Promise<CaseSummaryDto> {
+    return {
+      ...(await this.cases.summary(actor, this.clock.today())),
+      target: this.configuration.caseloadTarget,
+    };
+  }
+
+  open(actor: Actor, id: string): Promise<JsonText> {
+    return this.cases.open(actor, id);
+  }
+
+  transfers(actor: Actor, query: { limit?: number; cursor?: string }): Promise<JsonText> {
+    return this.cases.transfers(actor, query);
+  }
+
+  /** Changes what is not a step: the priority, and for managers the caseworker. */
+  async update(actor: Actor, id: string, seen: number, change: UpdateCaseDto): Promise<JsonText> {
+    const answer = await this.transactions.run(actor, async (tx) => {
+      const row = await this.cases.lock(tx, actor, id);
+      const current = await this.cases.read(tx, actor, row);
+      requireVersion(seen, row, () => JSON.parse(current));
+      if (!can(actor, 'case.update', ownershipOf(row))) throw new Problem('forbidden', { action: 'update' });
+
+      if (change.priority !== undefined && change.priority !== row.priority) {
+        await this.changePriority(tx, actor, row, change.priority as Priority, change.note);
+      }
+      if (change.caseworkerId !== undefined && change.caseworkerId !== row.caseworkerId) {
+        await this.assign(tx, actor, row, change.caseworkerId);
+      }
+      await tx.save(row);
+      return JSON.parse(await this.cases.read(tx, actor, row)) as object;
+    });
+    return JSON.stringify(answer);
+  }
+
+  /** Takes one workflow step. The status and its history entry are saved together or not at all. */
+  async act(actor: Actor, id: string, step: ActOnCaseDto): Promise<JsonText> {
+    const answer = await this.transactions.run(actor, async (tx) => {
+      const row = await this.cases.lock(tx, actor, id, actPermissions);
+      await this.take(tx, actor, row, step);
+      return JSON.parse(await this.cases.read(tx, actor, row)) as object;
+    });
+    return JSON.stringify(answer);
+  }
+
+  /** Locks a case that is within reach, for another feature about to change one of its facts. */
+  lock(tx: EntityManager, actor: Actor, id: string): Promise<Case> {
+    return this.cases.lock(tx, actor, id);
+  }
+
+  requireReach(...args: Parameters<CasesRepository['requireReach']>): Promise<void> {
+    return this.cases.requireReach(...args);
+  }
+
+  /**
+   * Takes a step that follows from something else (an assessment begun, a plan approved), if it is open now.
+   *
+   * @param row the case, locked
+   */
+  async advance(tx: EntityManager, actor: Actor, row: Case, action: CaseAction): Promise<void> {
+    const decision = decide(
+      caseWorkflow,
+      row.status,
+      action,
+      await this.cases.facts(tx, actor, row),
+      row.cameFrom,
+    );
+    if (decision.kind === 'go' && can(actor, `case.${action}`, ownershipOf(row)))
+      await this.take(tx, actor, row, { action });
+  }
+
+  private async take(tx: EntityManager, actor: Actor, row: Case, step: ActOnCaseDto): Promise<void> {
+    const { action } = step;
+    if (!can(actor, `case.${action}`, ownershipOf(row))) throw new Problem('forbidden', { action });
+    const facts = await this.cases.facts(tx, actor, row);
+    const decision = decide(caseWorkflow, row.status, action, facts, row.cameFrom);
+    if (decision.kind === 'illegal') {
+      const allowed = offeredOn(actor, row, facts).map((offered) => offered.action);
+      throw new Problem('illegal_action', { action, state: row.status, allowed });
+    }
+    if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
+    requireInputs(step);
+
+    const from = row.status;
+    row.status = decision.to;
+    row.statusSince = new Date();
+    row.statusNote = step.note ?? null;
+    await this.applyEffects(tx, actor, row, step, from);
+    await tx.save(row);
+    await this.history.append(tx, actor, {
+      caseId: row.id,
+      subject: 'case',
+      subjectId: row.id,
+      action,
+      from,
+      to: row.status,
+      reason: step.closureReason ?? null,
+      note: step.note ?? null,
+    });
+    await this.tasks.onCaseStep(tx, actor, row, action);
+  }
+
+  private async applyEffects(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    step: ActOnCaseDto,
+    from: CaseStatus,
+  ): Promise<void> {
+    switch (step.action) {
+      case 'register':
+        row.registeredOn ??= this.clock.today();
+        return;
+      case 'request_closure':
+        row.cameFrom = cameFromOf(from);
+        row.closureRequestedBy = actor.id;
+        row.closureReason = (step.closureReason ?? null) as ClosureReason | null;
+        row.childView = step.childView ?? null;
+        row.caregiverView = step.caregiverView ?? null;
+        return;
+      case 'close':
+        row.closedOn = this.clock.today();
+        return;
+      case 'return_closure':
+      case 'reopen':
+        Object.assign(row, { closedOn: null, closureReason: null, closureRequestedBy: null });
+        return;
+      case 'request_transfer': {
+        const team = await this.teams.requireActive(tx, step.teamId ?? '', '#/teamId');
+        if (team.id === row.teamId) throw Problem.at('#/teamId', 'isOtherTeam');
+        Object.assign(row, {
+          cameFrom: cameFromOf(from),
+          receivingTeamId: team.id,
+          receivingRegionId: team.regionId,
+        });
+        return;
+      }
+      case 'accept_transfer':
+        Object.assign(row, {
+          teamId: row.receivingTeamId,
+          regionId: row.receivingRegionId,
+          receivingTeamId: null,
+          receivingRegionId: null,
+        });
+        row.caseworkerId = step.caseworkerId ?? null;
+        if (row.caseworkerId !== null) await this.teams.requireCaseworker(tx, row.teamId, row.caseworkerId);
+        return;
+      case 'reject_transfer':
+        Object.assign(row, { receivingTeamId: null, receivingRegionId: null });
+    }
+  }
+
+  private async changePriority(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    to: Priority,
+    note?: string,
+  ): Promise<void> {
+    const from = row.priority;
+    row.priority = to;
+    await this.history.append(tx, actor, {
+      caseId: row.id,
+      subject: 'case',
+      subjectId: row.id,
+      action: 'change_priority',
+      note: note ?? null,
+      details: { from, to },
+    });
+  }
+
+  private async assign(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    caseworkerId: string | null,
+  ): Promise<void> {
+    if (!can(actor, 'case.assign', ownershipOf(row))) throw new Problem('forbidden', { action: 'assign' });
+    if (caseworkerId !== null) await this.teams.requireCaseworker(tx, row.teamId, caseworkerId);
+    const from = row.caseworkerId;
+    row.caseworkerId = caseworkerId;
+    await this.history.append(tx, actor, {
+      caseId: row.id,
+      subject: 'case',
+      subjectId: row.id,
+      action: 'assign',
+      details: { from, to: caseworkerId },
+    });
+  }
+}
+
+/** What each step cannot do without, told at the field. */
+function requireInputs(step: ActOnCaseDto): void {
+  const missing: string[] = [];
+  if (caseActionsWithReason.includes(step.action) && !step.note) missing.push('note');
+  if (step.action === 'request_closure') {
+    if (!step.closureReason) missing.push('closureReason');
+    if (!step.childView) missing.push('childView');
+    if (!step.caregiverView) missing.push('caregiverView');
+  }
+  if (step.action === 'request_transfer' && !step.teamId) missing.push('teamId');
+  if (missing.length === 0) return;
+  const errors: FieldError[] = missing.map((name) => ({ pointer: `#/${name}`, rules: ['isRequired'] }));
+  throw new Problem('invalid', { errors });
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from './config.js';
+import { Problem } from './problem.js';
+import { sendProblem, toProblem } from './problem.filter.js';
+import { currentRequest, identityOf } from './transactions.js';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const MAX_DEPTH = 12;
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/;
+
+/** What is refused or noted before any route is asked. */
+export function guardRequests(http: FastifyInstance, config: Config): void {
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    if (!SAFE.has(request.method) && !isOurOrigin(request, config)) {
+      void sendProblem(reply, request.id, new Problem('foreign_origin'));
+      return;
+    }
+    currentRequest.run({ identity: null }, done);
+  });
+
+  http.addHook('preValidation', (request, reply, done) => {
+    try {
+      if (isTooDeep(request.body)) throw Problem.at('#', 'maxDepth');
+      const store = currentRequest.getStore();
+      if (store !== undefined) store.identity = readIdentity(request);
+      done();
+    } catch (thrown) {
+      void sendProblem(reply, request.id, toProblem(thrown));
+    }
+  });
+}
+
+/** Browsers name the page that sends; a page from elsewhere must not act with this person's session. */
+function isOurOrigin(request: FastifyRequest, config: Config): boolean {
+  const origin = request.headers.origin;
+  if (origin === undefined) return request.headers['sec-fetch-site'] !== 'cross-site';
+  if (config.origins.length > 0) return config.origins.includes(origin);
+  return URL.canParse(origin) && new URL(origin).host === request.headers.host;
+}
+
+function readIdentity(request: FastifyRequest): ReturnType<typeof identityOf> | null {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined || request.method !== 'POST') return null;
+  if (typeof key !== 'string' || !IDEMPOTENCY_KEY.test(key)) throw Problem.at('#/Idempotency-Key', 'isKey');
+  return identityOf(key, request.method, request.url, request.body);
+}
+
+/** Nothing the contract knows nests deeper; what does could exhaust whoever walks it. */
+function isTooDeep(body: unknown): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).filter((child) => typeof child === 'object')
+        : [],
+    );
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { createApp } from '../src/create-app.js';
+import { databaseOptions } from '../src/platform/database.js';
+import { readConfig } from '../src/platform/config.js';
+import { Client } from './client.js';
+import { addCast, type Cast } from './cast.js';
+import { Contract } from './contract.js';
+
+const TEMPLATE = 'birge_template';
+const TEMPLATE_LOCK = 4_824_901;
+
+/** The API over a database of its own, with the named cast in it. */
+export interface Stage {
+  readonly app: NestFastifyApplication;
+  /** The database as its owner, to look at what is stored and to set a scene that HTTP cannot. */
+  readonly db: DataSource;
+  readonly cast: Cast;
+  /** A signed-in browser of this person; nobody for `null`. */
+  as(email: string | null): Promise<Client>;
+  close(): Promise<void>;
+}
+
+/** Clones the migrated template, adds the cast and builds the API on it as the running product does. */
+export async function startStage(environment: Readonly<Record<string, string>> = {}): Promise<Stage> {
+  const server = process.env['TEST_DATABASE_URL'];
+  if (!server) throw new Error('TEST_DATABASE_URL is set by the global setup of this project');
+  const name = `test_${uuid().replaceAll('-', '')}`;
+  await prepareTemplate(server);
+  await onServer(server, (admin) =>
+    admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`),
+  );
+
+  const ownerUrl = withDatabase(server, name);
+  const db = await new DataSource(databaseOptions(ownerUrl, [], 4)).initialize();
+  const cast = await addCast(db);
+  const appUrl = `${ownerUrl}?options=${encodeURIComponent('-c role=birge_app')}`;
+  const app = await createApp(readConfig({ DATABASE_URL: appUrl, LOG_LEVEL: 'silent', ...environment }));
+  const contract = await Contract.of(app);
+  return {
+    app,
+    db,
+    cast,
+    as: (email) => Client.signIn(app, contract, email),
+    async close() {
+      await app.close();
+      await db.destroy();
+      await onServer(server, (admin) => admin.query(`drop database ${name} with (force)`));
+    },
+  };
+}
+
+/** Migrates once for the whole run; the other test files wait for the first. */
+async function prepareTemplate(server: string): Promise<void> {
+  await onServer(server, async (admin) => {
+    await admin.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const found = await admin.query<unknown[]>(
+      'select from pg_database where datname = $1 and datistemplate',
+      [TEMPLATE],
+    );
+    if (found.length > 0) return;
+    await admin.query(`drop database if exists ${TEMPLATE}`);
+    await admin.query(`create database ${TEMPLATE}`);
+    const template = await new DataSource(
+      databaseOptions(withDatabase(server, TEMPLATE), [], 1),
+    ).initialize();
+    await template.runMigrations({ transaction: 'each' });
+    await template.destroy();
+    await admin.query(`alter database ${TEMPLATE} is_template true`);
+  });
+}
+
+async function onServer(server: string, work: (admin: DataSource) => Promise<unknown>): Promise<void> {
+  const admin = await new DataSource(databaseOptions(withDatabase(server, 'postgres'), [], 1)).initialize();
+  try {
+    await work(admin);
+  } finally {
+    await admin.destroy();
+  }
+}
+
+function withDatabase(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  url.search = '';
+  return url.toString();
+}

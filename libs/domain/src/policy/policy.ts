@@ -1,0 +1,184 @@
+import type { CaseAction } from '../cases/cases.workflow.js';
+import type { ConsentAction } from '../consents/consents.workflow.js';
+import type { PlanAction } from '../plans/plans.workflow.js';
+import type { ReferralAction } from '../referrals/referrals.workflow.js';
+import type { TaskAction } from '../tasks/task-lists.js';
+import type { Role } from '../users/roles.js';
+
+/**
+ * Which rows a permission covers.
+ *
+ * - `own`: cases of which one is the caseworker
+ * - `team`: cases of one's team; of every team of one's region for a manager who has no team
+ * - `receiving`: cases that wait to be taken over by one's team or region
+ * - `organisation`: what was sent to one's organisation; the organisation itself
+ * - `child`: children whose recorded legal representative one is
+ * - `self`: one's own account
+ * - `all`: every row
+ */
+export const reaches = ['own', 'team', 'receiving', 'organisation', 'child', 'self', 'all'] as const;
+export type Reach = (typeof reaches)[number];
+
+export type Permission =
+  | `case.${CaseAction}`
+  | `referral.${ReferralAction}`
+  | `plan.${PlanAction}`
+  | `consent.${ConsentAction}`
+  | `task.${TaskAction}`
+  | 'session.own'
+  | 'child.read'
+  | 'child.update'
+  | 'child.match'
+  | 'person.read'
+  | 'person.write'
+  | 'case.read'
+  | 'case.create'
+  | 'case.update'
+  | 'case.assign'
+  | 'case.history'
+  | 'case.accesses'
+  | 'consent.read'
+  | 'consent.create'
+  | 'assessment.read'
+  | 'assessment.write'
+  | 'plan.read'
+  | 'plan.write'
+  | 'note.read'
+  | 'note.create'
+  | 'task.read'
+  | 'task.write'
+  | 'referral.read'
+  | 'referral.create'
+  | 'referral.update'
+  | 'referral.history'
+  | 'transfer.read'
+  | 'family.read'
+  | 'report.read'
+  | 'report.records'
+  | 'catalogue.read'
+  | 'directory.read'
+  | 'organisation.write'
+  | 'offering.write'
+  | 'team.read'
+  | 'team.write'
+  | 'user.read'
+  | 'user.write';
+
+export type Grants = Partial<Record<Role, Reach>>;
+
+const caseSide = { caseworker: 'own', manager: 'team' } as const satisfies Grants;
+const bothSides = { caseworker: 'own', manager: 'team', provider: 'organisation' } as const satisfies Grants;
+const managerOnly = { manager: 'team' } as const satisfies Grants;
+const staff = {
+  caseworker: 'all',
+  manager: 'all',
+  provider: 'all',
+  administrator: 'all',
+  analyst: 'all',
+} as const satisfies Grants;
+const everyone = {
+  caseworker: 'self',
+  manager: 'self',
+  provider: 'self',
+  family: 'self',
+  analyst: 'self',
+  administrator: 'self',
+} as const satisfies Grants;
+
+/** Permission × role → reach. An absent cell refuses. */
+// prettier-ignore
+export const policy = {
+  'session.own':            everyone,
+
+  'child.read':             caseSide,
+  'child.update':           caseSide,
+  // Anybody who may register a child asks whether she is known already; what is out of reach is never revealed.
+  'child.match':            { caseworker: 'all', manager: 'all' },
+  'person.read':            caseSide,
+  'person.write':           caseSide,
+
+  'case.read':              caseSide,
+  'case.create':            caseSide,
+  'case.update':            caseSide,
+  'case.assign':            managerOnly,
+  'case.history':           caseSide,
+  'case.accesses':          caseSide,
+  'case.register':          caseSide,
+  'case.assess':            caseSide,
+  'case.plan':              caseSide,
+  'case.activate':          caseSide,
+  'case.hold':              caseSide,
+  'case.resume':            caseSide,
+  'case.request_closure':   caseSide,
+  'case.return_closure':    managerOnly,
+  'case.close':             managerOnly,
+  'case.reopen':            managerOnly,
+  'case.request_transfer':  caseSide,
+  'case.accept_transfer':   { manager: 'receiving' },
+  'case.reject_transfer':   { manager: 'receiving' },
+  'transfer.read':          { manager: 'receiving' },
+
+  'consent.read':           caseSide,
+  'consent.create':         caseSide,
+  'consent.give':           caseSide,
+  'consent.refuse':         caseSide,
+  'consent.withdraw':       caseSide,
+
+  'assessment.read':        caseSide,
+  'assessment.write':       caseSide,
+
+  'plan.read':              caseSide,
+  'plan.write':             caseSide,
+  'plan.submit':            caseSide,
+  'plan.approve':           managerOnly,
+  'plan.return':            managerOnly,
+  'plan.supersede':         managerOnly,
+
+  'note.read':              caseSide,
+  'note.create':            caseSide,
+  'task.read':              caseSide,
+  'task.write':             caseSide,
+  'task.complete':          caseSide,
+  'task.reopen':            caseSide,
+  'task.cancel':            caseSide,
+
+  'referral.read':          bothSides,
+  'referral.history':       bothSides,
+  'referral.create':        caseSide,
+  'referral.update':        caseSide,
+  'referral.send':          caseSide,
+  'referral.review':        bothSides,
+  'referral.request_info':  bothSides,
+  'referral.provide_info':  caseSide,
+  'referral.accept':        bothSides,
+  'referral.waitlist':      bothSides,
+  'referral.start':         bothSides,
+  'referral.hold':          bothSides,
+  'referral.resume':        bothSides,
+  'referral.complete':      bothSides,
+  'referral.decline':       bothSides,
+  'referral.fail':          bothSides,
+  'referral.cancel':        bothSides,
+  'referral.mark_in_error': caseSide,
+
+  'family.read':            { family: 'child' },
+
+  'report.read':            { manager: 'team', analyst: 'all' },
+  'report.records':         managerOnly,
+
+  'catalogue.read':         staff,
+  'directory.read':         staff,
+  'organisation.write':     { administrator: 'all' },
+  'offering.write':         { administrator: 'all', provider: 'organisation' },
+  'team.read':              { caseworker: 'all', manager: 'all', administrator: 'all', analyst: 'all' },
+  'team.write':             { administrator: 'all' },
+  'user.read':              { administrator: 'all', manager: 'team' },
+  'user.write':             { administrator: 'all' },
+} as const satisfies Record<Permission, Grants>;
+
+export const permissions = Object.keys(policy) as Permission[];
+
+/** May this role ever do it, and on which rows? `null` refuses. */
+export function reachOf(role: Role, permission: Permission): Reach | null {
+  return (policy[permission] as Grants)[role] ?? null;
+}
