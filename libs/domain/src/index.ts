@@ -17,5 +17,6 @@ export * from './services/services.js';
 export * from './services/document-kinds.js';
 export * from './services/service-steps.js';
 export * from './tasks/task-lists.js';
+export * from './tasks/tasks.workflow.js';
 export * from './users/roles.js';
 export * from './tasks/timeframes.js';

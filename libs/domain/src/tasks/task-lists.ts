@@ -21,5 +21,16 @@ export const taskKinds = [
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
+/** The kinds that a person may choose; the others follow from what happens in the case. */
+export const handmadeTaskKinds = ['call', 'visit', 'other'] as const satisfies readonly TaskKind[];
+
+/** Where a task stands on the calendar of today: late, today, until Sunday, after that. */
+export const taskDues = ['overdue', 'today', 'week', 'later'] as const;
+export type TaskDue = (typeof taskDues)[number];
+
 export const noteKinds = ['note', 'call', 'visit'] as const;
 export type NoteKind = (typeof noteKinds)[number];
+
+/** What a timeline can be narrowed to. */
+export const timelineKinds = ['notes', 'steps', 'referrals', 'plans', 'people', 'tasks'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];

@@ -1,0 +1,16 @@
+import type { Workflow } from '../workflow.js';
+import type { TaskAction, TaskStatus } from './task-lists.js';
+
+export interface TaskFacts {
+  readonly caseIsOpen: boolean;
+}
+
+// prettier-ignore
+export const taskWorkflow: Workflow<TaskStatus, TaskAction, TaskFacts> = {
+  initial: 'open',
+  actions: {
+    complete: { from: ['open'],              to: 'done' },
+    reopen:   { from: ['done', 'cancelled'], to: 'open', blockedBy: { case_closed: (t) => !t.caseIsOpen } },
+    cancel:   { from: ['open'],              to: 'cancelled' },
+  },
+};
