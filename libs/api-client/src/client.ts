@@ -8,7 +8,9 @@ type PathsWith<V extends Verb> = {
 
 type Json<T> = T extends { content: { 'application/json': infer B } } ? B : undefined;
 type Done = 200 | 201 | 202 | 204;
-type Data<O> = O extends { responses: infer R } ? { [S in keyof R & Done]: Json<R[S]> }[keyof R & Done] : never;
+type Data<O> = O extends { responses: infer R }
+  ? { [S in keyof R & Done]: Json<R[S]> }[keyof R & Done]
+  : never;
 
 type Params<O> = O extends { parameters: infer A } ? Pick<A, Extract<keyof A, 'path' | 'query'>> : object;
 type ParamsOption<O> = object extends Params<O> ? { params?: Params<O> } : { params: Params<O> };
@@ -82,17 +84,22 @@ interface LooseOptions extends Extra {
 export function createClient(settings: ClientSettings = {}): Client {
   const { fetch: send = (url, init) => fetch(url, init), baseUrl = '', language } = settings;
 
-  const call = (method: string) => async (path: string, options: LooseOptions = {}) => {
-    try {
-      const init = toInit(method, options, language?.());
-      const response = await send(baseUrl + toUrl(path, options.params), init);
-      if (!response.ok) return { error: await toProblem(response), response };
-      return { data: response.status === 204 ? undefined : await response.json(), response };
-    } catch (cause) {
-      if (options.signal?.aborted) throw cause;
-      return { error: { type: '/problems/no_connection', title: 'No connection', status: 0 }, response: null };
-    }
-  };
+  const call =
+    (method: string) =>
+    async (path: string, options: LooseOptions = {}) => {
+      try {
+        const init = toInit(method, options, language?.());
+        const response = await send(baseUrl + toUrl(path, options.params), init);
+        if (!response.ok) return { error: await toProblem(response), response };
+        return { data: response.status === 204 ? undefined : await response.json(), response };
+      } catch (cause) {
+        if (options.signal?.aborted) throw cause;
+        return {
+          error: { type: '/problems/no_connection', title: 'No connection', status: 0 },
+          response: null,
+        };
+      }
+    };
 
   return {
     GET: call('GET') as Call<'get'>,
@@ -105,7 +112,9 @@ export function createClient(settings: ClientSettings = {}): Client {
 
 /** Fills `{id}` and appends the query; lists become `a,b`, absent and empty values are left out. */
 export function toUrl(path: string, params: LooseOptions['params'] = {}): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params.path?.[name])));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params.path?.[name])),
+  );
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params.query ?? {})) {
     if (value === undefined || value === null || value === '') continue;

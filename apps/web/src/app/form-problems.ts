@@ -1,0 +1,66 @@
+import type { FieldProblem } from '@birge/api-client';
+import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+
+import type { SummaryError } from '../ui/error-summary';
+
+import { ProblemError } from './problem';
+import { useProblemText } from './use-problem-text';
+
+/** `#/child/bornOn` → `child.bornOn`, the name of the field in a form. */
+export const fieldOfPointer = (pointer: string): string =>
+  pointer
+    .replace(/^#?\//, '')
+    .split('/')
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .join('.');
+
+export interface FormProblems {
+  /** For `<ErrorSummary>`, in the order of the server. */
+  readonly summary: readonly SummaryError[];
+  /** Words beside each field, by its name. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const nothing: FormProblems = { summary: [], fields: {} };
+
+/**
+ * Turns a refused form into words: beside the fields, and summed up at the top.
+ *
+ * @param labels what each field is called on the page, by its name; a problem of an unknown field stands in the summary
+ */
+export function useFormProblems() {
+  const { t, i18n } = useTranslation();
+  const text = useProblemText();
+
+  const ruleText = (rule: string): string =>
+    i18n.exists(`rules.${rule}`) ? t(`rules.${rule}`) : t('rules.other');
+  const wordsOf = (problem: FieldProblem) => problem.rules.map(ruleText)[0] ?? t('rules.other');
+
+  return (error: unknown, labels: Readonly<Record<string, string>> = {}): FormProblems => {
+    if (!error) return nothing;
+    const errors = error instanceof ProblemError ? (error.problem.errors ?? []) : [];
+    if (errors.length === 0) return { summary: [{ text: text(error) }], fields: {} };
+    const named = errors.map((problem) => ({
+      field: fieldOfPointer(problem.pointer),
+      words: wordsOf(problem),
+    }));
+    return {
+      fields: Object.fromEntries(named.map(({ field, words }) => [field, words])),
+      summary: named.map(({ field, words }) => ({
+        field: field in labels ? field : undefined,
+        text: `${labels[field] ?? field}: ${words}`,
+      })),
+    };
+  };
+}
+
+/** Puts the words beside the fields of a react-hook-form. */
+export function applyProblemToForm<F extends FieldValues>(
+  problems: FormProblems,
+  setError: UseFormSetError<F>,
+): void {
+  for (const [field, message] of Object.entries(problems.fields)) {
+    setError(field as Path<F>, { type: 'server', message });
+  }
+}

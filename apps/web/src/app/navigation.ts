@@ -1,0 +1,59 @@
+import { reachOf, type Permission, type Role } from '@birge/domain';
+import {
+  IconBuildingCommunity,
+  IconChartHistogram,
+  IconFolders,
+  IconInbox,
+  IconLayoutDashboard,
+  IconListDetails,
+  IconMapPin,
+  IconRubberStamp,
+  IconSend,
+  IconSun,
+  IconUserCog,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+
+export interface Place {
+  /** Also the key of its words: `nav.<name>`. */
+  readonly name: string;
+  readonly path: string;
+  readonly icon: typeof IconSun;
+}
+
+const place = (name: string, icon: typeof IconSun, path = `/${name}`): Place => ({ name, path, icon });
+
+const myDay = place('my-day', IconSun);
+const cases = place('cases', IconFolders);
+const referrals = place('referrals', IconSend);
+const directory = place('directory', IconBuildingCommunity);
+
+/** The rail of each role, most used first: on phones the first two stand in the tab bar. */
+export const placesOf: Readonly<Record<Role, readonly Place[]>> = {
+  caseworker: [myDay, cases, referrals, directory],
+  manager: [
+    place('overview', IconLayoutDashboard),
+    place('approvals', IconRubberStamp),
+    cases,
+    referrals,
+    place('team', IconUsers),
+    directory,
+  ],
+  provider: [place('inbox', IconInbox), place('offerings', IconListDetails)],
+  analyst: [place('figures', IconChartHistogram)],
+  administrator: [
+    place('users', IconUserCog),
+    place('teams', IconUsersGroup),
+    place('organisations', IconMapPin),
+  ],
+  family: [],
+};
+
+export const NEW_CASE = '/cases/new';
+
+const may = (role: Role, permission: Permission) => reachOf(role, permission) !== null;
+
+export const mayRegister = (role: Role): boolean => may(role, 'case.create');
+export const mayFind = (role: Role): boolean =>
+  role === 'caseworker' || role === 'manager' || role === 'provider';

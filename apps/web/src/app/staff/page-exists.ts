@@ -1,0 +1,3 @@
+import { pages } from '../routes';
+
+export const pageExists = (path: string): boolean => pages.some((page) => page.path === path);

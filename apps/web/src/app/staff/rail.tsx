@@ -1,0 +1,48 @@
+import { IconKeyboard } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+import { Kbd } from '../../ui/kbd';
+import { Logo } from '../../ui/logo';
+
+import { PlaceLink } from './place-link';
+import classes from './rail.module.css';
+import { useShell } from './shell-context';
+import { usePlaces } from './use-places';
+import { UserMenu } from './user-menu';
+
+/** 216 wide on a desk, 64 with icons alone on a tablet, absent on a phone. */
+export function Rail() {
+  const { t } = useTranslation();
+  const { openKeys } = useShell();
+  const places = usePlaces();
+  return (
+    <div className={classes.rail}>
+      <Link to="/" className={classes.logo}>
+        <span className={classes.full}>
+          <Logo size={30} />
+        </span>
+        <span className={classes.mark}>
+          <Logo size={30} word={false} />
+        </span>
+      </Link>
+      <nav aria-label={t('shell.places')}>
+        <ul className={classes.places}>
+          {places.map((place) => (
+            <li key={place.path}>
+              <PlaceLink place={place} className={classes.place} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={classes.foot}>
+        <button type="button" className={classes.place} onClick={openKeys} title={t('shell.keys')}>
+          <IconKeyboard size={20} stroke={1.7} aria-hidden="true" />
+          <span className={classes.word}>{t('shell.keys')}</span>
+          <Kbd>?</Kbd>
+        </button>
+        <UserMenu />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import '../../ui/mantine-styles';
+
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet } from 'react-router';
+
+import { PageSkeleton } from '../../ui/skeleton';
+import { cssVariablesResolver, theme } from '../../ui/theme';
+import { COLOR_SCHEME_KEY } from '../color-scheme';
+import { SignedIn } from '../signed-in';
+
+import { DeskBar } from './desk-bar';
+import { KeysHelp } from './keys-help';
+import { Palette } from './palette';
+import { Rail } from './rail';
+import { ShellContext } from './shell-context';
+import classes from './staff-shell.module.css';
+import { TabBar } from './tab-bar';
+import { useShellKeys } from './use-shell-keys';
+
+const schemes = localStorageColorSchemeManager({ key: COLOR_SCHEME_KEY });
+
+/** Navigation and search on the desk, the work on a sheet of paper. */
+export function StaffShell() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={schemes}
+      defaultColorScheme="auto"
+    >
+      <Notifications position="bottom-left" limit={3} autoClose={8000} />
+      <SignedIn frame={(page) => <Frame>{page}</Frame>}>
+        <Outlet />
+      </SignedIn>
+    </MantineProvider>
+  );
+}
+
+function Frame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'find' | 'keys' | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  useShellKeys({ find: () => setOpen('find'), keys: () => setOpen('keys') });
+
+  return (
+    <ShellContext value={{ openFind: () => setOpen('find'), openKeys: () => setOpen('keys') }}>
+      <a
+        className={classes.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          sheet.current?.focus();
+        }}
+      >
+        {t('shell.skip')}
+      </a>
+      <div className={classes.desk}>
+        <Rail />
+        <DeskBar />
+        <main id="content" ref={sheet} tabIndex={-1} className={classes.sheet}>
+          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+        </main>
+        <TabBar />
+      </div>
+      {open === 'find' && <Palette onClose={() => setOpen(null)} />}
+      {open === 'keys' && <KeysHelp onClose={() => setOpen(null)} />}
+    </ShellContext>
+  );
+}

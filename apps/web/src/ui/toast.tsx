@@ -1,0 +1,57 @@
+import { notifications } from '@mantine/notifications';
+import { IconCheck, IconAlertCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+import classes from './toast.module.css';
+
+/** How long something can be taken back. */
+export const UNDO_MS = 8000;
+
+/** "Marked as done. Undo" – at the bottom left, for eight seconds. Words come translated: `undoLabel` is `t('actions.undo')`. */
+export function showUndo(props: { message: ReactNode; undoLabel: string; onUndo: () => void }): void {
+  const id = notifications.show({
+    autoClose: UNDO_MS,
+    withBorder: true,
+    withCloseButton: false,
+    icon: <IconCheck size={18} />,
+    color: 'teal',
+    message: (
+      <span className={classes.toast}>
+        <span>{props.message}</span>
+        <button
+          type="button"
+          className={classes.undo}
+          onClick={() => {
+            notifications.hide(id);
+            props.onUndo();
+          }}
+        >
+          {props.undoLabel}
+        </button>
+      </span>
+    ),
+  });
+}
+
+/** Says that something was done. Only where the page itself does not already show it. */
+export function showDone(message: ReactNode): void {
+  notifications.show({
+    message,
+    withBorder: true,
+    icon: <IconCheck size={18} />,
+    color: 'teal',
+    autoClose: 5000,
+  });
+}
+
+/** Says that something did not work, where there is no form to say it in. */
+export function showFailure(message: ReactNode): void {
+  notifications.show({
+    message,
+    withBorder: true,
+    role: 'alert',
+    icon: <IconAlertCircle size={18} />,
+    color: 'red.7',
+    autoClose: 10_000,
+  });
+}
