@@ -8,19 +8,20 @@ type File = Readonly<Record<string, Group>>;
 const read = (language: domain.Language, namespace: string) =>
   JSON.parse(fs.readFileSync(path.join(__dirname, language, `${namespace}.json`), 'utf8')) as File;
 
-const reasonsOf = (workflow: domain.Workflow<string, string, never>): string[] =>
-  Object.values(workflow.actions).flatMap((rule) => Object.keys(rule.blockedBy ?? {}));
+type AnyWorkflow = domain.Workflow<string, string, never>;
+const isWorkflow = (value: unknown): value is AnyWorkflow =>
+  typeof value === 'object' && value !== null && 'initial' in value && 'actions' in value;
 
-const reasons = [
-  domain.caseWorkflow,
-  domain.referralWorkflow,
-  domain.planWorkflow,
-  domain.consentWorkflow,
-].flatMap((workflow) => reasonsOf(workflow as domain.Workflow<string, string, never>));
+/** Why a step has to wait, over all workflows of the domain. */
+const reasons = Object.values<unknown>(domain)
+  .filter(isWorkflow)
+  .flatMap((workflow) => Object.values(workflow.actions))
+  .flatMap((rule) => Object.keys(rule.blockedBy ?? {}));
 
 /** Every list of the domain whose codes people see, and the group of words that says them. */
 const lists: readonly (readonly [string, readonly string[]])[] = [
   ['ageBand', domain.ageBands],
+  ['assessmentAction', domain.assessmentActions],
   ['assessmentStatus', domain.assessmentStatuses],
   ['barrier', domain.barriers],
   ['blockedReason', reasons],
@@ -35,10 +36,12 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['difficultyLevel', domain.difficultyLevels],
   ['difficultyLevelShort', domain.difficultyLevels],
   ['documentKind', domain.documentKinds],
+  ['fitWarning', domain.fitWarnings],
   ['goalStatus', domain.goalStatuses],
   ['iinWarning', domain.iinWarnings],
   ['language', domain.spokenLanguages],
   ['locality', domain.localities],
+  ['matchReason', domain.matchReasons],
   ['mseCategory', domain.mseCategories],
   ['needArea', domain.needAreas],
   ['needLevel', domain.needLevels],
@@ -56,12 +59,16 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['serviceKind', domain.serviceKinds],
   ['serviceStep', domain.serviceSteps],
   ['sex', domain.sexes],
+  ['sharedField', domain.sharedFields],
   ['standardSource', domain.standardSources],
   ['standardUnit', domain.standardUnits],
   ['taskAction', domain.taskActions],
+  ['taskDue', domain.taskDues],
   ['taskKind', domain.taskKinds],
   ['taskStatus', domain.taskStatuses],
+  ['timelineKind', domain.timelineKinds],
   ['turn', domain.turns],
+  ['unfitReason', domain.unfitReasons],
 ];
 
 const missing = (words: Group | undefined, codes: readonly string[]) =>
@@ -76,6 +83,7 @@ describe.each(domain.languages)('the words for codes in %s', (language) => {
   });
 
   it.each([
+    ['assessment', domain.assessmentActions],
     ['case', domain.caseActions],
     ['consent', domain.consentActions],
     ['plan', domain.planActions],
