@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { AuthModule } from './auth/auth.module.js';
 import { CasesModule } from './cases/cases.module.js';
+import { FamiliesModule } from './families/families.module.js';
+import { NotesModule } from './notes/notes.module.js';
 import { AccessGuard } from './platform/access.js';
 import type { Config } from './platform/config.js';
 import { databaseOptions } from './platform/database.js';
@@ -11,8 +13,22 @@ import { LOGGER } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { createValidationPipe } from './platform/validation.js';
+import { TaskDeskModule } from './tasks/task-desk.module.js';
+import { TeamsModule } from './teams/teams.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
+import { UsersModule } from './users/users.module.js';
 
-const features = [AuthModule, CasesModule];
+// prettier-ignore
+const features = [
+  AuthModule,
+  CasesModule,
+  FamiliesModule,
+  NotesModule,
+  TaskDeskModule,
+  TeamsModule,
+  TimelineModule,
+  UsersModule,
+];
 
 @Module({})
 export class AppModule {

@@ -37,7 +37,8 @@ function field(
   ...rules: PropertyDecorator[]
 ): PropertyDecorator {
   const presence = [
-    ...(options.optional ? [IsOptional()] : []),
+    // `null` is a value: only what is left out is optional.
+    ...(options.optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...(options.nullable ? [ValidateIf((_, value) => value !== null)] : []),
   ];
   return applyDecorators(

@@ -29,8 +29,9 @@ export function identityOf(key: string, method: string, url: string, body: unkno
 export class Transactions {
   constructor(private readonly db: DataSource) {}
 
-  run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    const identity = currentRequest.getStore()?.identity ?? null;
+  /** @param keepAnswer false where the answer holds a secret that must not be stored */
+  run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>, keepAnswer = true): Promise<T> {
+    const identity = keepAnswer ? (currentRequest.getStore()?.identity ?? null) : null;
     return this.db.transaction(async (tx) => {
       if (identity === null) return work(tx);
       const earlier = await this.claim(tx, actor, identity);

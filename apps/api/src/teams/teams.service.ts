@@ -1,10 +1,59 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../platform/problem.js';
+import type { JsonText } from '../platform/sql.js';
+import { Transactions } from '../platform/transactions.js';
+import { requireVersion } from '../platform/version.js';
 import { Team } from './team.entity.js';
+import type { CreateTeamDto, TeamDto, TeamFilterDto, UpdateTeamDto } from './teams.dto.js';
+import { TeamsRepository } from './teams.repository.js';
 
 @Injectable()
 export class TeamsService {
+  constructor(
+    private readonly teams: TeamsRepository,
+    private readonly transactions: Transactions,
+  ) {}
+
+  list(actor: Actor, filter: TeamFilterDto): Promise<JsonText> {
+    return this.teams.list(actor, filter);
+  }
+
+  get(actor: Actor, id: string): Promise<TeamDto> {
+    return this.teams.get(actor, id);
+  }
+
+  create(actor: Actor, { name, locationId }: CreateTeamDto): Promise<TeamDto> {
+    return this.transactions.run(actor, async (tx) => {
+      const regionId = await this.requireRegion(tx, locationId);
+      await requireFreeName(tx, name, regionId, null);
+      const row = await tx.save(tx.getRepository(Team).create({ name, locationId, regionId }));
+      return this.teams.get(actor, row.id, tx);
+    });
+  }
+
+  update(actor: Actor, id: string, seen: number, change: UpdateTeamDto): Promise<TeamDto> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await this.teams.lock(tx, actor, id);
+      const current = await this.teams.get(actor, id, tx);
+      requireVersion(seen, row, () => current);
+      // A team that closes or moves to another region would take its cases out of everybody's sight.
+      const hasCases = (await this.teams.openCaseCount(tx, id)) > 0;
+      if (change.active === false && hasCases) throw Problem.at('#/active', 'hasOpenCases');
+      if (change.locationId !== undefined && change.locationId !== row.locationId) {
+        const regionId = await this.requireRegion(tx, change.locationId);
+        if (regionId !== row.regionId && hasCases) throw Problem.at('#/locationId', 'hasOpenCases');
+        Object.assign(row, { locationId: change.locationId, regionId });
+      }
+      if (change.name !== undefined) await requireFreeName(tx, change.name, row.regionId, id);
+      row.name = change.name ?? row.name;
+      row.active = change.active ?? row.active;
+      await tx.save(row);
+      return this.teams.get(actor, id, tx);
+    });
+  }
+
   /** @throws {Problem} `invalid` at the pointer if there is no such team, or it is closed */
   async requireActive(tx: EntityManager, id: string, pointer: string): Promise<Team> {
     const team = await tx.getRepository(Team).findOneBy({ id, active: true });
@@ -25,4 +74,23 @@ export class TeamsService {
     );
     if (rows.length === 0) throw Problem.at(pointer, 'isCaseworkerOfTeam');
   }
+
+  private async requireRegion(tx: EntityManager, locationId: string): Promise<string> {
+    const region = await this.teams.regionOf(tx, locationId);
+    if (region === null) throw Problem.at('#/locationId', 'exists');
+    return region;
+  }
+}
+
+async function requireFreeName(
+  tx: EntityManager,
+  name: string,
+  regionId: string,
+  except: string | null,
+): Promise<void> {
+  const rows = await tx.query<unknown[]>(
+    'select from teams where region_id = $1 and lower(name) = lower($2) and id is distinct from $3::uuid',
+    [regionId, name, except],
+  );
+  if (rows.length > 0) throw Problem.at('#/name', 'isFree');
 }
