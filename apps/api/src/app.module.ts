@@ -6,6 +6,9 @@ import { AuthModule } from './auth/auth.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { FamiliesModule } from './families/families.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { LocationsModule } from './locations/locations.module.js';
+import { OfferingsModule } from './offerings/offerings.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { AccessGuard } from './platform/access.js';
 import type { Config } from './platform/config.js';
 import { databaseOptions } from './platform/database.js';
@@ -13,6 +16,7 @@ import { LOGGER } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { createValidationPipe } from './platform/validation.js';
+import { ServicesModule } from './services/services.module.js';
 import { TaskDeskModule } from './tasks/task-desk.module.js';
 import { TeamsModule } from './teams/teams.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
@@ -28,6 +32,10 @@ const features = [
   TeamsModule,
   TimelineModule,
   UsersModule,
+  LocationsModule,
+  OfferingsModule,
+  OrganisationsModule,
+  ServicesModule,
 ];
 
 @Module({})
