@@ -6,6 +6,7 @@ import {
   reachOf,
   referralWorkflow,
   roles,
+  taskWorkflow,
   type Workflow,
 } from '@birge/domain';
 
@@ -40,6 +41,7 @@ export function workflowsPage(): string {
     section('Referral', referralWorkflow),
     section('Plan', planWorkflow),
     section('Consent', consentWorkflow),
+    section('Task', taskWorkflow),
   ].join('\n');
 }
 

@@ -178,6 +178,12 @@ export class CasesRepository {
     return tx.getRepository(Case).findOneByOrFail({ id });
   }
 
+  /** The case without a lock, for a reader of what belongs to it. @throws {Problem} `not_found` out of reach */
+  async get(actor: Actor, id: string, permission: Parameters<typeof scoped>[2] = 'case.read'): Promise<Case> {
+    await this.requireReach(actor, id, permission);
+    return this.db.getRepository(Case).findOneByOrFail({ id });
+  }
+
   /** Whether the case is within reach; throws `not_found` like a missing one. For lists of what belongs to a case. */
   async requireReach(
     actor: Actor,
@@ -197,6 +203,18 @@ export class CasesRepository {
     const [facts] = await tx.query<FactsRow[]>(`select ${factColumns('$1::uuid')}`, [row.id]);
     if (facts === undefined) throw new Problem('internal');
     return toFacts(facts, row, actor);
+  }
+
+  /** Keeps on the case the day of the last call or visit, by its notes and its tasks that are done. */
+  async refreshContact(tx: EntityManager, caseId: string, timeZone: string): Promise<void> {
+    await tx.query(
+      `update cases set last_contact_on = (select max(at at time zone $2)::date from (
+         select created_at as at from notes where case_id = $1 and kind in ('call', 'visit')
+         union all
+         select closed_at from tasks where case_id = $1 and kind in ('call', 'visit') and status = 'done') as contacts)
+       where id = $1`,
+      [caseId, timeZone],
+    );
   }
 
   /** Cases that wait to be taken over, with the little that is needed to decide. */

@@ -95,6 +95,21 @@ export class CasesService {
     return this.cases.lock(tx, actor, id);
   }
 
+  /** A case that is within reach, for another feature that shows what belongs to it. */
+  get(...args: Parameters<CasesRepository['get']>): Promise<Case> {
+    return this.cases.get(...args);
+  }
+
+  /** The file as the person sees it, for the answer to somebody who has just changed it. */
+  async read(tx: EntityManager, actor: Actor, row: Case): Promise<object> {
+    return JSON.parse(await this.cases.read(tx, actor, row)) as object;
+  }
+
+  /** After a call or a visit was written down, or taken back. */
+  refreshContact(tx: EntityManager, caseId: string): Promise<void> {
+    return this.cases.refreshContact(tx, caseId, this.configuration.timeZone);
+  }
+
   requireReach(...args: Parameters<CasesRepository['requireReach']>): Promise<void> {
     return this.cases.requireReach(...args);
   }

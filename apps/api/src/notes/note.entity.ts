@@ -1,0 +1,15 @@
+import type { NoteKind } from '@birge/domain';
+import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** What somebody wrote down about a child. Never changed afterwards: a correction is another note. */
+@Entity('notes')
+export class Note {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'kind', type: 'text' }) kind: NoteKind;
+  @Column({ name: 'body', type: 'text' }) body: string;
+  /** May be shown outside of the team; without it a note stays internal. */
+  @Column({ name: 'shareable', type: 'boolean', default: false }) shareable: boolean;
+  @Column({ name: 'author_id', type: 'uuid' }) authorId: string;
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+}

@@ -1,0 +1,100 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { noteKinds, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
+import { historySubjects } from '../platform/history.js';
+import {
+  Id,
+  Instant,
+  Nested,
+  NestedList,
+  OneOf,
+  QueryList,
+  ServiceId,
+  Text,
+  YesNo,
+} from '../platform/fields.js';
+import { CountDto, PageQueryDto } from '../platform/page.dto.js';
+
+export class TimelineFilterDto extends PageQueryDto {
+  @QueryList(timelineKinds, 'TimelineKind') kind?: string[];
+}
+
+export class TimelinePersonDto {
+  @Id() id: string;
+  @Text({ max: 200 }) name: string;
+  @OneOf(roles, 'Role') role: string;
+  @Text({ max: 200, nullable: true, description: 'Of a provider.' }) organisationName: string | null;
+}
+
+/** The referral that something happened to. */
+export class TimelineReferralDto {
+  @Id() id: string;
+  @Text({ max: 20 }) number: string;
+  @OneOf(serviceKinds, 'ServiceKind') kind: string;
+  @ServiceId() serviceId: string;
+  @Text({ max: 300 }) serviceNameKk: string;
+  @Text({ max: 300 }) serviceNameRu: string;
+  @Text({ max: 300 }) serviceNameEn: string;
+  @Text({ max: 200, nullable: true }) organisationName: string | null;
+}
+
+export class TimelineTaskDto {
+  @OneOf(taskKinds, 'TaskKind') kind: string;
+  @Text({ max: 300, nullable: true }) title: string | null;
+}
+
+export class TimelineNoteDto {
+  @OneOf(noteKinds, 'NoteKind') kind: string;
+  @Text({ max: 10_000, lines: true }) body: string;
+  @YesNo() shareable: boolean;
+}
+
+/** One thing that happened: a step, a change, an answer or a note. */
+export class TimelineEntryDto {
+  @Id() id: string;
+  @Instant() at: string;
+  @OneOf(timelineKinds, 'TimelineKind') kind: string;
+  @OneOf(historySubjects, 'HistorySubject') subject: string;
+  @Id() subjectId: string;
+  @Text({ max: 60 }) action: string;
+  @Nested(() => TimelinePersonDto, {
+    nullable: true,
+    description: 'Null where the product did it by itself.',
+  })
+  actor: TimelinePersonDto | null;
+  @Text({ max: 60, nullable: true }) fromStatus: string | null;
+  @Text({ max: 60, nullable: true }) toStatus: string | null;
+  @Text({ max: 60, nullable: true, description: 'The code of a reason.' }) reason: string | null;
+  @Text({ max: 10_000, nullable: true, lines: true, description: 'What was said with it.' })
+  text: string | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'Facts of the step in codes, dates and numbers.',
+  })
+  details: Record<string, unknown> | null;
+  @Text({ max: 200, nullable: true, description: 'The person, the caseworker or the team it was about.' })
+  name: string | null;
+  @Nested(() => TimelineReferralDto, { nullable: true }) referral: TimelineReferralDto | null;
+  @Nested(() => TimelineTaskDto, { nullable: true }) task: TimelineTaskDto | null;
+  @Nested(() => TimelineNoteDto, { nullable: true }) note: TimelineNoteDto | null;
+}
+
+export class TimelineDto {
+  @NestedList(() => TimelineEntryDto) items: TimelineEntryDto[];
+  @Text({ max: 1000, nullable: true }) nextCursor: string | null;
+  @CountDto() count: number | { atLeast: number };
+}
+
+/** Somebody opened the case file. */
+export class CaseAccessDto {
+  @Id() id: string;
+  @Instant() at: string;
+  @Nested(() => TimelinePersonDto) user: TimelinePersonDto;
+}
+
+export class CaseAccessListDto {
+  @NestedList(() => CaseAccessDto) items: CaseAccessDto[];
+  @Text({ max: 1000, nullable: true }) nextCursor: string | null;
+  @CountDto() count: number | { atLeast: number };
+}
