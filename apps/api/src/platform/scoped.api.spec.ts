@@ -15,13 +15,35 @@ describe('scoped and can', () => {
 
   beforeAll(async () => {
     stage = await startStage();
-    const rows = await stage.db.query<(Omit<Actor, 'teamId' | 'regionId' | 'organisationId'> & { team_id: string | null; region_id: string | null; organisation_id: string | null })[]>(
-      'select id, role, team_id, region_id, organisation_id from users',
-    );
-    actors = rows.map(({ id, role, team_id, region_id, organisation_id }) => ({ id, role, teamId: team_id, regionId: region_id, organisationId: organisation_id }));
+    const rows = await stage.db.query<
+      (Omit<Actor, 'teamId' | 'regionId' | 'organisationId'> & {
+        team_id: string | null;
+        region_id: string | null;
+        organisation_id: string | null;
+      })[]
+    >('select id, role, team_id, region_id, organisation_id from users');
+    actors = rows.map(({ id, role, team_id, region_id, organisation_id }) => ({
+      id,
+      role,
+      teamId: team_id,
+      regionId: region_id,
+      organisationId: organisation_id,
+    }));
     // A manager and a provider who have lost their place must not reach what has none either.
-    actors.push({ id: stage.cast.ids.nurlan, role: 'manager', teamId: null, regionId: null, organisationId: null });
-    actors.push({ id: stage.cast.ids.marina, role: 'provider', teamId: null, regionId: null, organisationId: null });
+    actors.push({
+      id: stage.cast.ids.nurlan,
+      role: 'manager',
+      teamId: null,
+      regionId: null,
+      organisationId: null,
+    });
+    actors.push({
+      id: stage.cast.ids.marina,
+      role: 'provider',
+      teamId: null,
+      regionId: null,
+      organisationId: null,
+    });
     await addRecords(stage);
   });
   afterAll(() => stage.close());
@@ -33,7 +55,12 @@ describe('scoped and can', () => {
          array(select user_id from people p where p.child_id = c.child_id and p.legal_representative and user_id is not null) as "guardianIds"
        from cases c`,
     );
-    await compare('cases c', 'c.id', (sql, actor, permission) => scoped(sql, actor, permission, caseOwners('c')), records);
+    await compare(
+      'cases c',
+      'c.id',
+      (sql, actor, permission) => scoped(sql, actor, permission, caseOwners('c')),
+      records,
+    );
   });
 
   it('agree on every referral, for every person and permission', async () => {
@@ -44,21 +71,33 @@ describe('scoped and can', () => {
          array(select user_id from people p where p.child_id = c.child_id and p.legal_representative and user_id is not null) as "guardianIds"
        from referrals r join cases c on c.id = r.case_id`,
     );
-    await compare('referrals r join cases c on c.id = r.case_id', 'r.id', (sql, actor, permission) => scoped(sql, actor, permission, referralOwners('r', 'c')), records);
+    await compare(
+      'referrals r join cases c on c.id = r.case_id',
+      'r.id',
+      (sql, actor, permission) => scoped(sql, actor, permission, referralOwners('r', 'c')),
+      records,
+    );
   });
 
   it('join several permissions to the rows of any of them', async () => {
     const saule = actors.find((actor) => actor.id === stage.cast.ids.saule) as Actor;
-    const both = await idsOf('cases c', 'c.id', (sql) => scoped(sql, saule, ['case.read', 'transfer.read'], caseOwners('c')));
+    const both = await idsOf('cases c', 'c.id', (sql) =>
+      scoped(sql, saule, ['case.read', 'transfer.read'], caseOwners('c')),
+    );
     const read = await idsOf('cases c', 'c.id', (sql) => scoped(sql, saule, 'case.read', caseOwners('c')));
-    const receiving = await idsOf('cases c', 'c.id', (sql) => scoped(sql, saule, 'transfer.read', caseOwners('c')));
+    const receiving = await idsOf('cases c', 'c.id', (sql) =>
+      scoped(sql, saule, 'transfer.read', caseOwners('c')),
+    );
 
     expect(both).toEqual([...new Set([...read, ...receiving])].sort());
   });
 
   async function idsOf(from: string, id: string, where: (sql: Sql) => string): Promise<string[]> {
     const sql = new Sql();
-    const rows = await stage.db.query<{ id: string }[]>(`select ${id} as id from ${from} where ${where(sql)}`, sql.values);
+    const rows = await stage.db.query<{ id: string }[]>(
+      `select ${id} as id from ${from} where ${where(sql)}`,
+      sql.values,
+    );
     return rows.map((row) => row.id).sort();
   }
 
@@ -73,9 +112,15 @@ describe('scoped and can', () => {
       for (const permission of permissions) {
         // "self" is about accounts: cases and referrals have no such owner, and neither side may find one.
         const inSql = await idsOf(from, id, (sql) => where(sql, actor, permission));
-        const inMemory = records.filter((record) => can(actor, permission, record)).map((record) => record.id).sort();
+        const inMemory = records
+          .filter((record) => can(actor, permission, record))
+          .map((record) => record.id)
+          .sort();
         expect({ role: actor.role, permission, reach: reachOf(actor.role, permission), ids: inSql }).toEqual({
-          role: actor.role, permission, reach: reachOf(actor.role, permission), ids: inMemory,
+          role: actor.role,
+          permission,
+          reach: reachOf(actor.role, permission),
+          ids: inMemory,
         });
         reached += inSql.length;
       }
@@ -87,7 +132,12 @@ describe('scoped and can', () => {
 
 /** One record for each kind of ownership, and some that belong to nobody. */
 async function addRecords({ db, cast }: Stage): Promise<void> {
-  const scenes: { team: 'talgar' | 'kaskelen' | 'semey'; caseworker: Person | null; guardian?: Person; status?: 'active' | 'transfer_pending' }[] = [
+  const scenes: {
+    team: 'talgar' | 'kaskelen' | 'semey';
+    caseworker: Person | null;
+    guardian?: Person;
+    status?: 'active' | 'transfer_pending';
+  }[] = [
     { team: 'talgar', caseworker: 'aigul', guardian: 'gulnar' },
     { team: 'talgar', caseworker: 'dinara', guardian: 'zhanna' },
     { team: 'talgar', caseworker: null },
@@ -99,9 +149,26 @@ async function addRecords({ db, cast }: Stage): Promise<void> {
   expect(Object.keys(people)).toContain('aigul');
   for (const scene of scenes) {
     const { id } = await addCase(db, cast, scene);
-    const referral = { case_id: id, kind: 'rehabilitation', service_id: 'RH-KPPK', author_id: cast.ids.aigul };
+    const referral = {
+      case_id: id,
+      kind: 'rehabilitation',
+      service_id: 'RH-KPPK',
+      author_id: cast.ids.aigul,
+    };
     await insert(db, 'referrals', { ...referral, organisation_id: cast.organisations.cabinet });
-    await insert(db, 'referrals', { ...referral, organisation_id: cast.organisations.cabinet, status: 'sent', sent_at: '2026-11-20', due_on: '2026-12-04' });
-    await insert(db, 'referrals', { ...referral, organisation_id: cast.organisations.school, status: 'sent', sent_at: '2026-11-20', due_on: '2026-12-04' });
+    await insert(db, 'referrals', {
+      ...referral,
+      organisation_id: cast.organisations.cabinet,
+      status: 'sent',
+      sent_at: '2026-11-20',
+      due_on: '2026-12-04',
+    });
+    await insert(db, 'referrals', {
+      ...referral,
+      organisation_id: cast.organisations.school,
+      status: 'sent',
+      sent_at: '2026-11-20',
+      due_on: '2026-12-04',
+    });
   }
 }
