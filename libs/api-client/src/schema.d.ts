@@ -1072,11 +1072,14 @@ export interface components {
             id: string;
             name: string;
         };
+        NameDto: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
         TaskServiceDto: {
             id: string;
-            nameKk: string;
-            nameRu: string;
-            nameEn: string;
+            name: components["schemas"]["NameDto"];
         };
         TaskReferralDto: {
             /** Format: uuid */
@@ -1270,10 +1273,7 @@ export interface components {
             id: string;
             number: string;
             kind: components["schemas"]["ServiceKind"];
-            serviceId: string;
-            serviceNameKk: string;
-            serviceNameRu: string;
-            serviceNameEn: string;
+            serviceName: components["schemas"]["NameDto"];
             organisationName: string | null;
         };
         TimelineTaskDto: {
@@ -1423,11 +1423,6 @@ export interface components {
         };
         /** @enum {string} */
         LocationKind: "region" | "city_of_republican_significance" | "city" | "district";
-        NameDto: {
-            kk: string;
-            ru: string;
-            en: string;
-        };
         LocationDto: {
             id: string;
             /** @description The region of a district or city. */

@@ -26,6 +26,7 @@ import {
 } from '../platform/fields.js';
 import { OfferedActionDto } from '../platform/openapi.js';
 import { CountDto, PageQueryDto } from '../platform/page.dto.js';
+import { NameDto } from '../platform/words.dto.js';
 
 /** What a list of tasks can be narrowed by. */
 export class TaskFilterDto extends PageQueryDto {
@@ -63,12 +64,9 @@ export class TaskPersonDto {
   @Text({ max: 200 }) name: string;
 }
 
-/** The name of a service in the three languages. */
 export class TaskServiceDto {
   @ServiceId() id: string;
-  @Text({ max: 300 }) nameKk: string;
-  @Text({ max: 300 }) nameRu: string;
-  @Text({ max: 300 }) nameEn: string;
+  @Nested(() => NameDto) name: NameDto;
 }
 
 /** The referral that a task is about. */

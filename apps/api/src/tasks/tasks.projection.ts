@@ -1,4 +1,5 @@
 import { offer, taskStatuses, taskWorkflow } from '@birge/domain';
+import { nameJson } from '../platform/words.dto.js';
 
 /** What may be done with a task in each state, as JSON in SQL. Who may read a task may also work on it. */
 const offered = `case ${taskStatuses.map((status) => `when k.status = '${status}' then ${byCase(status)}`).join(' ')} end`;
@@ -13,7 +14,7 @@ const person = (id: string): string =>
   `(select json_build_object('id', u.id, 'name', u.name) from users u where u.id = ${id})`;
 
 const referral = `(select json_build_object('id', r.id, 'number', r.number, 'status', r.status, 'kind', r.kind, 'dueOn', r.due_on,
-    'service', json_build_object('id', s.id, 'nameKk', s.name_kk, 'nameRu', s.name_ru, 'nameEn', s.name_en),
+    'service', json_build_object('id', s.id, 'name', ${nameJson('s')}),
     'organisation', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end)
   from referrals r join services s on s.id = r.service_id left join organisations o on o.id = r.organisation_id
   where r.id = k.referral_id)`;

@@ -1,18 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { noteKinds, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
 import { historySubjects } from '../platform/history.js';
-import {
-  Id,
-  Instant,
-  Nested,
-  NestedList,
-  OneOf,
-  QueryList,
-  ServiceId,
-  Text,
-  YesNo,
-} from '../platform/fields.js';
+import { Id, Instant, Nested, NestedList, OneOf, QueryList, Text, YesNo } from '../platform/fields.js';
 import { CountDto, PageQueryDto } from '../platform/page.dto.js';
+import { NameDto } from '../platform/words.dto.js';
 
 export class TimelineFilterDto extends PageQueryDto {
   @QueryList(timelineKinds, 'TimelineKind') kind?: string[];
@@ -30,10 +21,7 @@ export class TimelineReferralDto {
   @Id() id: string;
   @Text({ max: 20 }) number: string;
   @OneOf(serviceKinds, 'ServiceKind') kind: string;
-  @ServiceId() serviceId: string;
-  @Text({ max: 300 }) serviceNameKk: string;
-  @Text({ max: 300 }) serviceNameRu: string;
-  @Text({ max: 300 }) serviceNameEn: string;
+  @Nested(() => NameDto) serviceName: NameDto;
   @Text({ max: 200, nullable: true }) organisationName: string | null;
 }
 

@@ -1,3 +1,5 @@
+import { nameJson } from '../platform/words.dto.js';
+
 /** Which kind of the timeline an entry of the history is, as an SQL expression. */
 const kindOf = `case h.subject
   when 'case' then 'steps' when 'referral' then 'referrals' when 'task' then 'tasks'
@@ -25,8 +27,8 @@ export const entriesOf = (caseId: string): string => `(
 const person = (role: string): string =>
   `json_build_object('id', u.id, 'name', u.name, 'role', ${role}, 'organisationName', uo.name)`;
 
-const referral = `(select json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'serviceId', s.id,
-    'serviceNameKk', s.name_kk, 'serviceNameRu', s.name_ru, 'serviceNameEn', s.name_en, 'organisationName', o.name)
+const referral = `(select json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 
+    'serviceName', ${nameJson('s')}, 'organisationName', o.name)
   from referrals r join services s on s.id = r.service_id left join organisations o on o.id = r.organisation_id
   where e.subject = 'referral' and r.id = e.subject_id)`;
 
