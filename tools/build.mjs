@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import { inCheckout } from './checkout.mjs';
-import { Failure, diskFull, isDiskFull } from './failure.mjs';
+import { checkout, inCheckout } from './checkout.mjs';
+import { Failure, diskFull, hasNoSpace, isDiskFull } from './failure.mjs';
 import { launch } from './processes.mjs';
 
 const BUILT = ['libs/domain', 'libs/api-client', 'apps/api', 'apps/web', 'tools'];
@@ -34,7 +34,7 @@ export async function build() {
     },
   );
   const { code } = await child.finished;
-  if (code !== 0 && isDiskFull(child.said)) throw diskFull('build');
+  if (code !== 0 && (isDiskFull(child.said) || hasNoSpace(checkout))) throw diskFull('build');
   if (code !== 0) throw new Failure(`The build failed:\n${child.said.trim()}`);
   // Each build empties its folder first, so a mark means that this very build is in it.
   for (const project of BUILT) fs.writeFileSync(inCheckout(project, 'dist', MARK), fingerprint);

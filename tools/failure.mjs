@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 /** Something a person can mend. Its message is one clear sentence and is shown without a stack. */
 export class Failure extends Error {
   name = 'Failure';
@@ -14,6 +16,12 @@ export const isDiskFull = (cause) =>
   /ENOSPC|no space left on device|disk quota exceeded|could not extend file/i.test(
     String(cause?.message ?? cause),
   );
+
+/** Whether the disk of a folder has less than 20 MB left: some programs die of it without a word about it. */
+export function hasNoSpace(folder) {
+  const { bavail, bsize } = fs.statfsSync(folder);
+  return bavail * bsize < 20 * 1024 * 1024;
+}
 
 /** @param {string} doing what could not be done, e.g. `set up the database` */
 export const diskFull = (doing) =>

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 
-import { inCheckout } from './checkout.mjs';
-import { Failure, diskFull, isDiskFull } from './failure.mjs';
-import { launch } from './processes.mjs';
+import { checkout, inCheckout } from './checkout.mjs';
+import { Failure, diskFull, hasNoSpace, isDiskFull } from './failure.mjs';
+import { end, launch } from './processes.mjs';
 
 const NO_REGISTRY =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/;
@@ -28,26 +28,38 @@ export function isInstalled() {
 
 /** Installs exactly what the lock file names. */
 export async function install() {
-  const [command, ...npm] = process.env.npm_execpath?.endsWith('.js')
-    ? [process.execPath, process.env.npm_execpath]
-    : ['npm'];
-  // `--include=dev`: the build needs them in production too. The rest is for a registry that does not answer.
-  const child = launch(command, [
-    ...npm,
-    ...['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'],
-    ...['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-timeout=60000'],
-  ]);
-  const { code } = await child.finished;
-  if (code !== 0) throw explain(child.said);
+  // Asked first: without a network, npm tries for minutes before it says so. An answer in any words will do.
+  const ping = await npm(
+    'ping',
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=1000',
+    '--fetch-timeout=20000',
+  );
+  if (ping.code !== 0 && NO_REGISTRY.test(ping.said)) throw noRegistry(ping.said);
+
+  // `--include=dev`: the build needs them in production too.
+  const { code, said } = await npm('ci', '--no-audit', '--no-fund', '--include=dev', '--fetch-timeout=60000');
+  if (code === 0) return;
+  if (isDiskFull(said) || hasNoSpace(checkout)) throw diskFull('install the packages');
+  if (NO_REGISTRY.test(said)) throw noRegistry(said);
+  throw new Failure(`npm could not install the packages:\n${said.trim()}`);
 }
 
-function explain(said) {
-  if (isDiskFull(said)) return diskFull('install the packages');
-  if (NO_REGISTRY.test(said)) {
-    const host = /https?:\/\/[^/\s]+/.exec(said)?.[0] ?? 'the package registry';
-    return new Failure(
-      `The packages cannot be installed, because ${host} does not answer: check the connection or the registry that npm is set to.`,
-    );
-  }
-  return new Failure(`npm could not install the packages:\n${said.trim()}`);
+async function npm(...args) {
+  const [command, ...before] = process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm'];
+  const child = launch(command, [...before, ...args, '--loglevel=error']);
+  // On a full disk npm may hang or die of something else.
+  const watch = setInterval(() => hasNoSpace(checkout) && void end(child), 1_000);
+  const { code } = await child.finished;
+  clearInterval(watch);
+  return { code, said: child.said };
+}
+
+function noRegistry(said) {
+  const host = /https?:\/\/[^/\s]+/.exec(said)?.[0] ?? 'the package registry';
+  return new Failure(
+    `The packages cannot be installed, because ${host} does not answer: check the connection or the registry that npm is set to.`,
+  );
 }

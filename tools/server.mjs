@@ -12,6 +12,9 @@ const portText = process.env.PORT || '3000';
 /** Milliseconds until a server that is not ready counts as failed. */
 const PATIENCE = 60_000;
 
+/** Milliseconds that the server of a run which was killed has to notice and let the port go. */
+const LAST_BREATH = 2_000;
+
 /** The address to open in a browser on this machine. */
 export function addressOf() {
   const name = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host;
@@ -24,10 +27,18 @@ export async function refuseTakenPort() {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Failure(`PORT must be a whole number from 1 to 65535, but is "${portText}".`);
   }
-  await new Promise((resolve, reject) => {
+  for (const since = Date.now(); ; await sleep(100)) {
+    const error = await tryToListen(port);
+    if (!error) return;
+    if (error.code !== 'EADDRINUSE' || Date.now() - since > LAST_BREATH) throw cannotListen(error);
+  }
+}
+
+function tryToListen(port) {
+  return new Promise((resolve) => {
     const server = net.createServer();
-    server.once('error', (error) => reject(cannotListen(error)));
-    server.listen({ host, port, exclusive: true }, () => server.close(resolve));
+    server.once('error', resolve);
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
   });
 }
 
