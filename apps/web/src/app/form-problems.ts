@@ -22,6 +22,9 @@ export interface FormProblems {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Several rules break at once when an answer is missing; these say best what to do. */
+const mostTelling = ['isRequired', 'isString', 'isArray', 'isDay', 'isIn', 'isUuid', 'isLength'];
+
 const nothing: FormProblems = { summary: [], fields: {} };
 
 /**
@@ -35,7 +38,8 @@ export function useFormProblems() {
 
   const ruleText = (rule: string): string =>
     i18n.exists(`rules.${rule}`) ? t(`rules.${rule}`) : t('rules.other');
-  const wordsOf = (problem: FieldProblem) => problem.rules.map(ruleText)[0] ?? t('rules.other');
+  const wordsOf = ({ rules }: FieldProblem) =>
+    ruleText(mostTelling.find((rule) => rules.includes(rule)) ?? rules[0] ?? 'other');
 
   return (error: unknown, labels: Readonly<Record<string, string>> = {}): FormProblems => {
     if (!error) return nothing;

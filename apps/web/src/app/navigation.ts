@@ -55,5 +55,4 @@ export const NEW_CASE = '/cases/new';
 const may = (role: Role, permission: Permission) => reachOf(role, permission) !== null;
 
 export const mayRegister = (role: Role): boolean => may(role, 'case.create');
-export const mayFind = (role: Role): boolean =>
-  role === 'caseworker' || role === 'manager' || role === 'provider';
+export const mayFindCases = (role: Role): boolean => may(role, 'case.read');

@@ -106,6 +106,9 @@ export function SplitBar(props: {
   );
 }
 
+/** Pixels of the highest column. */
+const COLUMN_HEIGHT = 64;
+
 /** Columns with their values above and no axis: months of a waiting list. */
 export function Columns(props: {
   caption: string;
@@ -119,9 +122,12 @@ export function Columns(props: {
       <tbody>
         {props.columns.map((column) => (
           <tr key={column.key}>
-            <td className={classes.columnValue}>{column.value ?? column.size}</td>
-            <td className={classes.columnTrack} aria-hidden="true">
-              <span className={classes.column} style={{ height: `${(column.size / whole) * 100}%` }} />
+            <td className={classes.columnTrack}>
+              {column.value ?? column.size}
+              <span
+                className={classes.column}
+                style={{ height: Math.round((column.size / whole) * COLUMN_HEIGHT) }}
+              />
             </td>
             <th scope="row">{column.label}</th>
           </tr>

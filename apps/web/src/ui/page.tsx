@@ -53,9 +53,9 @@ export function Page(props: PageProps) {
         </div>
         {actions && <div className={classes.actions}>{actions}</div>}
       </header>
-      {above}
+      {above && <div className={classes.above}>{above}</div>}
       {rail ? (
-        <div className={`${classes.columns} ${classes[railWidth]}`}>
+        <div className={classes.columns} data-rail={railWidth}>
           <div className={classes.main}>{children}</div>
           <div className={classes.rail}>{rail}</div>
         </div>

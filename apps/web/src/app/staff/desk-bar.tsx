@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Logo } from '../../ui/logo';
 import { LanguageSwitch } from '../language-switch';
-import { mayFind, mayRegister, NEW_CASE } from '../navigation';
+import { mayFindCases, mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';
 
 import classes from './desk-bar.module.css';
@@ -26,15 +26,14 @@ export function DeskBar() {
       <Link to="/" className={classes.phoneLogo}>
         <Logo size={28} />
       </Link>
-      {mayFind(role) && (
-        <button type="button" className={classes.find} aria-keyshortcuts="/" onClick={openFind}>
-          <IconSearch size={18} stroke={1.7} aria-hidden="true" />
-          <span className={classes.words}>
-            {t(role === 'provider' ? 'find.placeholderProvider' : 'find.placeholder')}
-          </span>
-          <Kbd>/</Kbd>
-        </button>
-      )}
+      <button type="button" className={classes.find} aria-keyshortcuts="/" onClick={openFind}>
+        <IconSearch size={18} stroke={1.7} aria-hidden="true" />
+        <span className={classes.words}>
+          {t(mayFindCases(role) ? 'find.placeholder' : 'find.placeholderPlaces')}
+        </span>
+        <Kbd>/</Kbd>
+      </button>
+
       <div className={classes.right}>
         <span className={classes.wide}>
           <LanguageSwitch compact />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
 import { Kbd } from '../../ui/kbd';
-import { mayRegister, NEW_CASE } from '../navigation';
+import { mayFindCases, mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';
 
 import { pageExists } from './page-exists';
@@ -71,7 +71,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-controls="palette-list"
           aria-activedescendant={items[current] ? `palette-${items[current].key}` : undefined}
           aria-label={t('shell.find')}
-          placeholder={t(role === 'provider' ? 'find.placeholderProvider' : 'find.placeholder')}
+          placeholder={t(mayFindCases(role) ? 'find.placeholder' : 'find.placeholderPlaces')}
           value={query}
           maxLength={100}
           autoComplete="off"
@@ -108,9 +108,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
           ? t('find.looking')
           : asked && found.length === 0
             ? t('find.nothing', { query: query.trim() })
-            : t('find.hint')}
+            : mayFindCases(role)
+              ? t('find.hint')
+              : ''}
       </p>
-      {role === 'caseworker' && asked && !pending && found.length === 0 && pageExists(NEW_CASE) && (
+      {mayRegister(role) && asked && !pending && found.length === 0 && pageExists(NEW_CASE) && (
         <div className={classes.begin}>
           <button type="button" onClick={() => go({ key: 'new', to: NEW_CASE, title: '' })}>
             <IconPlus size={16} stroke={2} aria-hidden="true" /> {t('shell.newCase')}

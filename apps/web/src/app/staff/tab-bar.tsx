@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 import { LanguageSwitch } from '../language-switch';
-import { mayFind, mayRegister, NEW_CASE } from '../navigation';
+import { mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';
 
 import { pageExists } from './page-exists';
@@ -35,12 +35,11 @@ export function TabBar() {
           <IconPlus size={26} stroke={2} />
         </Link>
       )}
-      {mayFind(role) && (
-        <button type="button" className={classes.tab} onClick={openFind}>
-          <IconSearch size={24} stroke={1.7} aria-hidden="true" />
-          <span>{t('shell.find')}</span>
-        </button>
-      )}
+      <button type="button" className={classes.tab} onClick={openFind}>
+        <IconSearch size={24} stroke={1.7} aria-hidden="true" />
+        <span>{t('shell.find')}</span>
+      </button>
+
       <button type="button" className={classes.tab} aria-haspopup="dialog" onClick={() => setMore(true)}>
         <IconMenu2 size={24} stroke={1.7} aria-hidden="true" />
         <span>{t('shell.more')}</span>
