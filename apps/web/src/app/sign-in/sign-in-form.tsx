@@ -27,7 +27,10 @@ export function SignInForm({ onDone }: { onDone: (user: SessionUser) => void }) 
     const credentials = { email: String(form.get('email')).trim(), password: String(form.get('password')) };
     signIn.mutate(credentials, {
       onSuccess: onDone,
-      onError: () => password.current?.select(),
+      onError: () => {
+        password.current?.focus();
+        password.current?.select();
+      },
     });
   }
 
