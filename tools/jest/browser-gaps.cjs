@@ -21,13 +21,6 @@ window.matchMedia ??= (media) => ({
 });
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView ??= () => {};
-/** react-router makes one for each navigation and looks at no more than this. */
-globalThis.Request ??= class {
-  constructor(url, { method = 'GET', signal } = {}) {
-    Object.assign(this, { url: String(url), method, signal, headers: new Headers() });
-  }
-};
-globalThis.Headers ??= Map;
 HTMLDialogElement.prototype.showModal ??= function showModal() {
   this.open = true;
 };
