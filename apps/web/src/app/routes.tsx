@@ -5,4 +5,22 @@ import type { PageRoute } from './page-route';
  *
  *   { path: '/cases', roles: staff, words: ['cases', 'codes'], load: () => import('../features/cases/case-list.page').then((page) => page.CaseListPage) },
  */
-export const pages: readonly PageRoute[] = [];
+const family = { roles: ['family'], layout: 'family', words: ['family', 'family-codes'] } as const;
+
+export const pages: readonly PageRoute[] = [
+  {
+    path: '/family',
+    ...family,
+    load: () => import('../features/family/family.page').then((page) => page.FamilyPage),
+  },
+  {
+    path: '/family/:childId',
+    ...family,
+    load: () => import('../features/family/family-child.page').then((page) => page.FamilyChildPage),
+  },
+  {
+    path: '/family/:childId/print',
+    ...family,
+    load: () => import('../features/family/family-print.page').then((page) => page.FamilyPrintPage),
+  },
+];

@@ -1,0 +1,22 @@
+import { IconLifebuoy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+
+import classes from './family.module.css';
+
+/** At the end of every family page. */
+export function Helplines() {
+  const { t } = useTranslation('family');
+  return (
+    <section className={classes.help} aria-labelledby="help">
+      <IconLifebuoy size={26} stroke={1.7} aria-hidden="true" />
+      <div>
+        <h2 className={classes.helpTitle} id="help">
+          {t('worried')}
+        </h2>
+        <p>
+          {t('helpline')} <a href="tel:111">111</a>. {t('urgent')} <a href="tel:112">112</a>.
+        </p>
+      </div>
+    </section>
+  );
+}
