@@ -3,7 +3,13 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { AuthModule } from './auth/auth.module.js';
+import { AssessmentsModule } from './assessments/assessments.module.js';
+import { CaseRegistrationModule } from './cases/case-registration.module.js';
 import { CasesModule } from './cases/cases.module.js';
+import { ChildrenModule } from './children/children.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { FamiliesModule } from './families/families.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { LocationsModule } from './locations/locations.module.js';
@@ -16,6 +22,8 @@ import { LOGGER } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { createValidationPipe } from './platform/validation.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
 import { ServicesModule } from './services/services.module.js';
 import { TaskDeskModule } from './tasks/task-desk.module.js';
 import { TeamsModule } from './teams/teams.module.js';
@@ -25,7 +33,13 @@ import { UsersModule } from './users/users.module.js';
 // prettier-ignore
 const features = [
   AuthModule,
+  AssessmentsModule,
+  CaseRegistrationModule,
   CasesModule,
+  ChildrenModule,
+  ConsentsModule,
+  PeopleModule,
+  PlansModule,
   FamiliesModule,
   NotesModule,
   TaskDeskModule,
@@ -35,6 +49,7 @@ const features = [
   LocationsModule,
   OfferingsModule,
   OrganisationsModule,
+  ReportsModule,
   ServicesModule,
 ];
 

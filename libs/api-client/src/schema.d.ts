@@ -816,6 +816,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{code}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reports_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services": {
         parameters: {
             query?: never;
@@ -2224,6 +2256,153 @@ export interface components {
         };
         OrganisationListDto: {
             items: components["schemas"]["OrganisationDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
+        /** @enum {string} */
+        ReportDimension: "caseworker" | "team" | "region" | "locality" | "sex" | "age_band" | "priority" | "status" | "kind" | "service";
+        /** @enum {string} */
+        ReportCode: "caseload" | "cases_by_status" | "referrals_by_status" | "late_answers" | "decided_in_time" | "no_service_started" | "days_to_start" | "waiting_list" | "referral_funnel" | "children_by_region" | "service_coverage" | "difficulties";
+        /** @enum {string} */
+        ReportUnit: "cases" | "referrals" | "children" | "percent" | "days";
+        UsedFilterDto: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            teamId?: string;
+            regionId?: string;
+            kind?: components["schemas"]["ServiceKind"];
+            locality?: components["schemas"]["Locality"];
+            sex?: components["schemas"]["Sex"];
+            ageBand?: components["schemas"]["AgeBand"];
+        };
+        ReportCellDto: {
+            code: string;
+            value: number | null;
+            /** @description Hidden from analysts: a count from 1 to 4, or one that would give it away. */
+            suppressed: boolean;
+            /** @description Hidden, and not small itself. */
+            withheld: boolean;
+        };
+        /** @enum {string} */
+        ReportMeasure: "median" | "p90" | "oldest";
+        ReportMeasureDto: {
+            code: components["schemas"]["ReportMeasure"];
+            /** @description Days; `null` where too few records say it. */
+            value: number | null;
+        };
+        ReportRowDto: {
+            /** @description Code or id of what the row is about; `all` in the total. */
+            key: string;
+            /** @description Name of a person or team. */
+            name: string | null;
+            /** @description Name of a region or service. */
+            names: components["schemas"]["NameDto"] | null;
+            /** @description In the unit of the report. */
+            value: number | null;
+            /** @description All records of the row. */
+            count: components["schemas"]["ReportCellDto"];
+            cells: components["schemas"]["ReportCellDto"][];
+            measures: components["schemas"]["ReportMeasureDto"][];
+            /** @description A rate of fewer than 25 records. */
+            uncertain: boolean;
+        };
+        ReportPointDto: {
+            /**
+             * Format: date
+             * @description Last day of the month, or today.
+             */
+            on: string;
+            value: number | null;
+            suppressed: boolean;
+        };
+        ReportDto: {
+            code: components["schemas"]["ReportCode"];
+            /** @description Code of the text that says what is counted. */
+            definition: components["schemas"]["ReportCode"];
+            unit: components["schemas"]["ReportUnit"];
+            /** @description `null` when suppressed, or when there is nothing to divide by. */
+            value: number | null;
+            /** @description The value may not be shown to this person. */
+            suppressed: boolean;
+            numerator: number | null;
+            denominator: number | null;
+            /** @description A rate of fewer than 25 records. */
+            uncertain: boolean;
+            /** @description `caseload`: how many cases one caseworker should have. */
+            target: number | null;
+            filter: components["schemas"]["UsedFilterDto"];
+            /** Format: date-time */
+            asOf: string;
+            /** @description What the rows are. */
+            by: components["schemas"]["ReportDimension"];
+            /** @description The columns, in their order. */
+            cells: string[];
+            total: components["schemas"]["ReportRowDto"];
+            breakdown: components["schemas"]["ReportRowDto"][];
+            series: components["schemas"]["ReportPointDto"][];
+        };
+        /** @enum {string} */
+        ReportRecordSort: "since" | "-since" | "dueOn" | "-dueOn";
+        ReportChildDto: {
+            familyName: string | null;
+            givenName: string;
+            /** Format: date */
+            bornOn: string;
+        };
+        ReportRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReportReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["ReferralStatus"];
+            kind: components["schemas"]["ServiceKind"];
+            serviceId: string;
+            service: components["schemas"]["NameDto"];
+            organisation: components["schemas"]["ReportRefDto"] | null;
+            /** Format: date */
+            sentOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        ReportRecordDto: {
+            /**
+             * Format: uuid
+             * @description Of the referral where referrals are counted, else of the case.
+             */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            caseStatus: components["schemas"]["CaseStatus"];
+            priority: components["schemas"]["Priority"];
+            child: components["schemas"]["ReportChildDto"];
+            caseworker: components["schemas"]["ReportRefDto"] | null;
+            team: components["schemas"]["ReportRefDto"];
+            /**
+             * Format: date
+             * @description Next open task of the case.
+             */
+            caseDueOn: string | null;
+            referral: components["schemas"]["ReportReferralDto"] | null;
+            /** @description What `days` reports measure. */
+            days: number | null;
+            /**
+             * Format: date-time
+             * @description Since when it is in its state.
+             */
+            since: string;
+        };
+        ReportRecordListDto: {
+            items: components["schemas"]["ReportRecordDto"][];
             nextCursor: string | null;
             count: number | {
                 atLeast: number;
@@ -8038,6 +8217,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_read: {
+        parameters: {
+            query?: {
+                /** @description First day of the period; a whole calendar year for analysts. */
+                from?: string;
+                /** @description Last day of the period. */
+                to?: string;
+                /** @description For managers. */
+                teamId?: string;
+                /** @description Region of the team. */
+                regionId?: string;
+                /** @description For reports about referrals. */
+                kind?: components["schemas"]["ServiceKind"];
+                locality?: components["schemas"]["Locality"];
+                sex?: components["schemas"]["Sex"];
+                ageBand?: components["schemas"]["AgeBand"];
+                /** @description What the rows are. */
+                by?: components["schemas"]["ReportDimension"];
+            };
+            header?: never;
+            path: {
+                code: components["schemas"]["ReportCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Reports_records: {
+        parameters: {
+            query?: {
+                /** @description First day of the period; a whole calendar year for analysts. */
+                from?: string;
+                /** @description Last day of the period. */
+                to?: string;
+                /** @description For managers. */
+                teamId?: string;
+                /** @description Region of the team. */
+                regionId?: string;
+                /** @description For reports about referrals. */
+                kind?: components["schemas"]["ServiceKind"];
+                locality?: components["schemas"]["Locality"];
+                sex?: components["schemas"]["Sex"];
+                ageBand?: components["schemas"]["AgeBand"];
+                /** @description What the rows are. */
+                by?: components["schemas"]["ReportDimension"];
+                /** @description Column of the report; `all` for its whole, else its numerator. */
+                cell?: string;
+                /** @description Key of a row of the report. */
+                row?: string;
+                sort?: components["schemas"]["ReportRecordSort"];
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                code: components["schemas"]["ReportCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRecordListDto"];
                 };
             };
             /** @description bad_request */

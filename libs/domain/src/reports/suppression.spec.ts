@@ -90,6 +90,30 @@ describe('small counts', () => {
     expect(seen.get('c')).toBe('withheld');
   });
 
+  it('hide behind a nought when nothing else is left', () => {
+    const counts = countsOf({ all: 18, r1: 10, r2: 8, f1: 9, f2: 9, r1f1: 9, r1f2: 1, r2f1: 0, r2f2: 8 });
+    const sums: Sum[] = [
+      { total: 'r1', parts: ['r1f1', 'r1f2'] },
+      { total: 'r2', parts: ['r2f1', 'r2f2'] },
+      { total: 'f1', parts: ['r1f1', 'r2f1'] },
+      { total: 'f2', parts: ['r1f2', 'r2f2'] },
+    ];
+    const decided = new Map(['all', 'r1', 'r2', 'f1', 'f2'].map((name) => [name, 'shown' as Visibility]));
+
+    const seen = suppress(counts, sums, decided);
+
+    expect(workedOut(sums, seen).has('r1f2')).toBe(false);
+    expect(seen.get('r2f1')).toBe('withheld');
+  });
+
+  it('are called withheld when a published total leaves nothing else to hide behind', () => {
+    const decided = new Map<string, Visibility>([['all', 'shown']]);
+
+    const seen = suppress(countsOf({ all: 8, a: 4, b: 4 }), [{ total: 'all', parts: ['a', 'b'] }], decided);
+
+    expect([seen.get('a'), seen.get('b')].sort()).toEqual(['small', 'withheld']);
+  });
+
   it('leave alone what another table has decided', () => {
     const counts = countsOf({ all: 40, north: 18, south: 22, 'north girls': 3, 'north boys': 15 });
     const decided = new Map<string, Visibility>([

@@ -32,11 +32,17 @@ export function suppress(
     seen.set(name, decided.get(name) ?? (isSmall(count) ? 'small' : 'shown'));
 
   for (;;) {
-    const exposed = guessable(counts, sums, seen) ?? recoverable(sums, seen);
+    const guessed = guessable(counts, sums, seen);
+    if (guessed !== null) {
+      // Without anything else to hide, one of them is called withheld: then it could be larger.
+      const beside = sums.filter(touching(guessed));
+      seen.set(smallestShown(counts, beside, seen, decided, 1) ?? guessed, 'withheld');
+      continue;
+    }
+    const exposed = recoverable(counts, sums, seen);
     if (exposed === null) return seen;
-    const next = cheapest(counts, sums, seen, decided, exposed);
-    if (next === null) throw new RangeError(`nothing is left to hide ${exposed} behind`);
-    seen.set(next, 'withheld');
+    // What gives it away may be another hidden one that stands alone in a sum: that is where a cover is cheapest.
+    seen.set(coverFor(alone(sums, seen) ?? exposed, counts, sums, seen, decided), 'withheld');
   }
 }
 
@@ -67,7 +73,11 @@ const PRIME = 67_108_859;
 type Row = Map<string, number>;
 
 /** A small count that some combination of the sums determines: its unit vector lies in their row space. */
-function recoverable(sums: readonly Sum[], seen: ReadonlyMap<string, Visibility>): string | null {
+function recoverable(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  seen: ReadonlyMap<string, Visibility>,
+): string | null {
   const reduced = new Map<string, Row>();
   for (const { total, parts } of sums) {
     const row: Row = new Map();
@@ -75,7 +85,7 @@ function recoverable(sums: readonly Sum[], seen: ReadonlyMap<string, Visibility>
     for (const part of parts) if (seen.get(part) !== 'shown') row.set(part, 1);
     addRow(reduced, row);
   }
-  for (const [pivot, row] of reduced) if (row.size === 1 && seen.get(pivot) === 'small') return pivot;
+  for (const [pivot, row] of reduced) if (row.size === 1 && isSmall(counts.get(pivot) ?? 0)) return pivot;
   return null;
 }
 
@@ -114,28 +124,57 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-/** The smallest count still shown in a sum with the exposed one; else in any sum that hides something. */
-function cheapest(
+/** The only hidden number of some sum: everybody can work it out, small or not. */
+function alone(sums: readonly Sum[], seen: ReadonlyMap<string, Visibility>): string | null {
+  for (const { total, parts } of sums) {
+    const [first, second] = [...parts, total].filter((name) => seen.get(name) !== 'shown');
+    if (first !== undefined && second === undefined) return first;
+  }
+  return null;
+}
+
+const touching =
+  (name: string) =>
+  ({ total, parts }: Sum): boolean =>
+    total === name || parts.includes(name);
+
+/**
+ * What is hidden beside an exposed count: the smallest in one of its sums, else in any sum that hides something; a
+ * nought only when nothing else is left.
+ */
+function coverFor(
+  exposed: string,
   counts: ReadonlyMap<string, number>,
   sums: readonly Sum[],
   seen: ReadonlyMap<string, Visibility>,
   decided: ReadonlyMap<string, Visibility>,
-  exposed: string,
-): string | null {
-  const touches = ({ total, parts }: Sum): boolean => total === exposed || parts.includes(exposed);
-  const hides = ({ total, parts }: Sum): boolean =>
-    [total, ...parts].some((name) => seen.get(name) !== 'shown');
-  for (const near of [touches, hides]) {
-    const free = sums
-      .filter(near)
-      .flatMap(({ total, parts }) => [...parts, total])
-      .filter((name) => seen.get(name) === 'shown' && !decided.has(name) && (counts.get(name) ?? 0) > 0);
-    const [first, ...rest] = free;
-    if (first !== undefined)
-      return rest.reduce(
-        (best, name) => ((counts.get(name) ?? 0) < (counts.get(best) ?? 0) ? name : best),
-        first,
-      );
+): string {
+  const near = sums.filter(touching(exposed));
+  const hiding = sums.filter(({ total, parts }) =>
+    [total, ...parts].some((name) => seen.get(name) !== 'shown'),
+  );
+  for (const least of [1, 0]) {
+    for (const among of [near, hiding]) {
+      const found = smallestShown(counts, among, seen, decided, least);
+      if (found !== null) return found;
+    }
   }
-  return null;
+  throw new RangeError(`nothing is left to hide ${exposed} behind`);
+}
+
+function smallestShown(
+  counts: ReadonlyMap<string, number>,
+  sums: readonly Sum[],
+  seen: ReadonlyMap<string, Visibility>,
+  decided: ReadonlyMap<string, Visibility>,
+  least: number,
+): string | null {
+  const countOf = (name: string): number => counts.get(name) ?? 0;
+  const free = sums
+    .flatMap(({ total, parts }) => [...parts, total])
+    .filter((name) => seen.get(name) === 'shown' && !decided.has(name) && countOf(name) >= least);
+  return free.reduce<string | null>(
+    (best, name) => (best === null || countOf(name) < countOf(best) ? name : best),
+    null,
+  );
 }
