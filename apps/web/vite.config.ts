@@ -6,7 +6,7 @@ const conditions = ['@birge/source', ...defaultClientConditions];
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions },
+  resolve: { conditions, alias: { 'react-i18next': '/src/i18n/use-translation.ts' } },
   server: {
     port: 5173,
     proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' },

@@ -4,9 +4,8 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import i18next from 'i18next';
-import type { ReactElement, ReactNode } from 'react';
-import { createMemoryRouter, Outlet, RouterProvider } from 'react-router';
+import { Suspense, useEffect, type ReactElement, type ReactNode } from 'react';
+import { MemoryRouter, Route, Routes, useLocation, type Location } from 'react-router';
 
 import { ExpiredSessionDialog } from '../src/app/expired-session-dialog';
 import { createQueryClient } from '../src/app/query-client';
@@ -43,14 +42,10 @@ interface Options {
   elsewhere?: Record<string, ReactElement>;
 }
 
-let wordsStarted = false;
-
 /** Shows a page as in the product: words, session, queries, router, Mantine and the dialog of an expired session. */
 export async function renderPage(page: ReactNode, options: Options = {}) {
   const { at = '/', path = '/', user = aigul, words = [], language = 'en', elsewhere = {} } = options;
-  if (!wordsStarted) await startWords(language);
-  else await i18next.changeLanguage(language);
-  wordsStarted = true;
+  await startWords(language);
   await loadWords(words);
 
   const client = createQueryClient();
@@ -58,20 +53,31 @@ export async function renderPage(page: ReactNode, options: Options = {}) {
   client.setQueryData(sessionQuery.queryKey, user);
   if (user) setDraftOwner(user.id);
 
-  const frame = (
-    <MantineProvider env="test">
-      <Notifications />
-      <Outlet />
-      <ExpiredSessionDialog />
-    </MantineProvider>
-  );
-  const others = Object.entries(elsewhere).map(([address, element]) => ({ path: address, element }));
-  const router = createMemoryRouter([{ element: frame, children: [{ path, element: page }, ...others] }], {
-    initialEntries: [at],
-  });
+  const router = { state: { location: null as unknown as Location } };
+  const Probe = () => {
+    const location = useLocation();
+    useEffect(() => {
+      router.state.location = location;
+    });
+    return null;
+  };
   const view = render(
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <MantineProvider env="test">
+        <Notifications />
+        <MemoryRouter initialEntries={[at]}>
+          <Probe />
+          <Suspense>
+            <Routes>
+              <Route path={path} element={page} />
+              {Object.entries(elsewhere).map(([address, element]) => (
+                <Route key={address} path={address} element={element} />
+              ))}
+            </Routes>
+          </Suspense>
+          <ExpiredSessionDialog />
+        </MemoryRouter>
+      </MantineProvider>
     </QueryClientProvider>,
   );
   return { ...view, client, router, user: userEvent.setup() };

@@ -1,12 +1,17 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 
-import type { createRouter } from './router';
+import { AppRoutes } from './router';
+import { AppBoundary } from './screens/page-boundary';
 
-export function App({ client, router }: { client: QueryClient; router: ReturnType<typeof createRouter> }) {
+export function App({ client }: { client: QueryClient }) {
   return (
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <AppBoundary>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          <AppRoutes />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </AppBoundary>
   );
 }

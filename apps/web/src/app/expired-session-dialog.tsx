@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 
+import { useTranslation } from '../i18n';
 import { Button } from '../ui/button';
 
 import classes from './expired-session-dialog.module.css';

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@birge/api-client';
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../i18n';
 import type { SummaryError } from '../ui/error-summary';
 
 import { ProblemError } from './problem';

@@ -1,6 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
-import { languages } from '../i18n';
+import { languages, useTranslation } from '../i18n';
 
 import classes from './language-switch.module.css';
 import { useChooseLanguage } from './session';

@@ -12,7 +12,3 @@ export interface PageRoute {
   /** `staff` brings navigation and Mantine, `family` neither. `staff` unless stated. */
   readonly layout?: 'staff' | 'family';
 }
-
-export interface PageHandle {
-  readonly roles?: readonly Role[];
-}

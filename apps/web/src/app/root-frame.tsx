@@ -1,20 +1,19 @@
-import { Suspense, useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
 
-import { ConnectionBanner } from './screens/connection-banner';
 import { ExpiredSessionDialog } from './expired-session-dialog';
+import { ConnectionBanner } from './screens/connection-banner';
+import { useScrollMemory } from './use-scroll-memory';
 
 /** What every page stands in: focus and scroll on navigation, lost connection, expired session. */
 export function RootFrame() {
   useFocusOnNavigation();
+  useScrollMemory();
   return (
     <>
       <ConnectionBanner />
-      <Suspense>
-        <Outlet />
-      </Suspense>
+      <Outlet />
       <ExpiredSessionDialog />
-      <ScrollRestoration />
     </>
   );
 }
@@ -22,15 +21,14 @@ export function RootFrame() {
 /** A new page is announced by moving the focus to its heading; the first page keeps the browser's own focus. */
 function useFocusOnNavigation() {
   const { pathname } = useLocation();
-  const kind = useNavigationType();
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
     const heading =
       document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-    if (!heading) return;
+    if (!heading || document.activeElement?.closest('[role="dialog"], dialog')) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-  }, [pathname, kind]);
+  }, [pathname]);
 }

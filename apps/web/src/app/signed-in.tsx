@@ -1,29 +1,23 @@
 import type { ReactNode } from 'react';
-import { Navigate, useLocation, useMatches } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 
-import type { PageHandle } from './page-route';
 import { NoAnswer } from './screens/no-answer';
-import { NotFound } from './screens/not-found';
+import { StatePage } from './screens/state-screen';
 import { useSession } from './session';
 
-/** Lets only signed-in people of the page's roles through; a page of another role looks like an absent one. */
-export function SignedIn({
-  children,
-  frame,
-}: {
-  children: ReactNode;
-  frame: (page: ReactNode) => ReactNode;
-}) {
+/** Lets only signed-in people through; everybody else is asked to sign in, and comes back here. */
+export function SignedIn({ children }: { children: ReactNode }) {
   const { data: user, isPending, error, refetch } = useSession();
   const { pathname, search } = useLocation();
-  const matches = useMatches();
 
   if (isPending) return null;
-  if (error) return <NoAnswer error={error} onRetry={() => void refetch()} />;
-  if (!user) {
-    const next = pathname + search;
-    return <Navigate replace to={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} />;
+  if (error) {
+    return (
+      <StatePage>
+        <NoAnswer error={error} onRetry={() => void refetch()} />
+      </StatePage>
+    );
   }
-  const roles = matches.map((match) => (match.handle as PageHandle | undefined)?.roles).find(Boolean);
-  return frame(roles && !roles.includes(user.role) ? <NotFound /> : children);
+  if (!user) return <Navigate replace to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} />;
+  return children;
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../i18n';
 import { ProblemError } from './problem';
 
 /** Says in words what went wrong. Unknown codes and crashes get the general sentence with the request id. */

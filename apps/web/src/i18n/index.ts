@@ -1,22 +1,10 @@
 import { languages, type Language } from '@birge/domain';
-import i18next, { type BackendModule, type ResourceKey } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+
+import { words } from './words';
 
 const CHOICE = 'birge.language';
 
 const isLanguage = (value: unknown): value is Language => (languages as readonly unknown[]).includes(value);
-
-/** Words come in files of one feature and one language, and are fetched when a page asks for them. */
-const wordFiles: BackendModule = {
-  type: 'backend',
-  init: () => undefined,
-  read(language, namespace, done) {
-    import(`./${language}/${namespace}.json`).then(
-      (file: { default: ResourceKey }) => done(null, file.default),
-      (error: Error) => done(error, false),
-    );
-  },
-};
 
 /** What the person chose on this device; else what the browser asks for; else Russian. */
 export function detectLanguage(): Language {
@@ -35,22 +23,7 @@ function readChoice(): Language | null {
   }
 }
 
-export async function startWords(language: Language = detectLanguage()): Promise<void> {
-  i18next.on('languageChanged', (now) => {
-    document.documentElement.lang = now;
-  });
-  await i18next
-    .use(wordFiles)
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      ns: ['common'],
-      defaultNS: 'common',
-      interpolation: { escapeValue: false },
-      returnNull: false,
-    });
-}
+export const startWords = (language: Language = detectLanguage()): Promise<void> => words.show(language);
 
 /** Switches all words at once and remembers the choice on this device. */
 export async function chooseLanguage(language: Language): Promise<void> {
@@ -59,19 +32,22 @@ export async function chooseLanguage(language: Language): Promise<void> {
   } catch {
     // Then the choice lasts as long as the page.
   }
-  await i18next.changeLanguage(language);
+  await words.show(language);
 }
 
 /** Takes over the language of the account, unless another was chosen on this device. */
 export async function adoptLanguage(language: Language): Promise<void> {
-  if (!readChoice() && language !== currentLanguage()) await i18next.changeLanguage(language);
+  if (!readChoice() && language !== currentLanguage()) await words.show(language);
 }
 
-export const currentLanguage = (): Language => (isLanguage(i18next.language) ? i18next.language : 'ru');
+export const currentLanguage = (): Language => words.language();
 
 /** Fetches the words of a page beside its code, so that it never shows keys or waits twice. */
-export const loadWords = (namespaces: readonly string[]): Promise<void> =>
-  i18next.loadNamespaces([...namespaces]);
+export async function loadWords(namespaces: readonly string[]): Promise<void> {
+  await Promise.all(namespaces.map((namespace) => words.load(namespace)));
+}
 
+export { useTranslation } from './use-translation';
+export type { Translate } from './words';
 export { languages };
 export type { Language };

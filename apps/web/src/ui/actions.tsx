@@ -1,9 +1,9 @@
 import { Menu, Modal } from '@mantine/core';
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
 import { useId, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 
+import { useTranslation } from '../i18n';
 import classes from './actions.module.css';
 import { Button, IconButton, type ButtonProps } from './button';
 

@@ -1,9 +1,9 @@
 import { maskIin } from '@birge/domain';
 import { IconAlertTriangle, IconPhone } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { daysBetween } from '@birge/domain';
 
+import { useTranslation } from '../i18n';
 import { IconButton } from './button';
 import classes from './facts.module.css';
 import { formatPhone, today } from './format';

@@ -1,8 +1,8 @@
 import { Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconChevronDown, IconSearch, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../i18n';
 import classes from './filter-button.module.css';
 
 export interface FilterOption {

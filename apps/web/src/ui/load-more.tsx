@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next';
-
+import { useTranslation } from '../i18n';
 import { Button } from './button';
 import { KeyHints } from './kbd';
 import classes from './load-more.module.css';

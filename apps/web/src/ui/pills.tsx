@@ -65,6 +65,9 @@ export interface TabItem {
   end?: boolean;
 }
 
+/** Another tab of the same record does not jump to the top; read by the router's scroll memory. */
+const KEEP_SCROLL = { keepScroll: true };
+
 /** Tabs are routes: each can be linked, opened in another window, and come back to. */
 export function TabLinks({ label, items }: { label: string; items: readonly TabItem[] }) {
   return (
@@ -74,7 +77,7 @@ export function TabLinks({ label, items }: { label: string; items: readonly TabI
           key={key}
           to={to}
           end={end}
-          preventScrollReset
+          state={KEEP_SCROLL}
           className={({ isActive }) => `${classes.tab} ${(current ?? isActive) ? classes.here : ''}`}
           aria-current={current === undefined ? 'page' : current ? 'page' : 'false'}
         >

@@ -1,8 +1,8 @@
 import { IconCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../i18n';
 import classes from './steps.module.css';
 
 /** Where one is in a flow of several pages: numbers, ticks, the current one in bold. */

@@ -1,7 +1,7 @@
 import { ageOn, daysBetween, type Language, type Sex } from '@birge/domain';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../i18n';
 import {
   dayOf,
   formatDay,

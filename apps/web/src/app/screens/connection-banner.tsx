@@ -1,8 +1,8 @@
 import { IconCloudOff } from '@tabler/icons-react';
 import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import classes from './connection-banner.module.css';
 
 const useOnline = () =>

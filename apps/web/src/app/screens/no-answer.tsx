@@ -1,6 +1,6 @@
 import { IconCloudOff, IconFileSad } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { problemCodeOf } from '../problem';
 import { useProblemText } from '../use-problem-text';

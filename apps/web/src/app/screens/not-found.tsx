@@ -1,6 +1,6 @@
 import { IconMapSearch } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { usePageTitle } from '../../ui/use-page-title';
 

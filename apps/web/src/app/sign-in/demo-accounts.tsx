@@ -8,8 +8,8 @@ import {
   IconSettings,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import { api, unwrap } from '../api';
 import { useSignIn, type SessionUser } from '../session';
 

@@ -1,7 +1,7 @@
 import { IconLifebuoy } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { Logo } from '../../ui/logo';
 import { homeOf } from '../home';
 import { LanguageSwitch } from '../language-switch';

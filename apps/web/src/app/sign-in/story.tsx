@@ -1,10 +1,9 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 
 import { formatDay } from '../../ui/format';
 import { Logo } from '../../ui/logo';
-import { currentLanguage } from '../../i18n';
+import { currentLanguage, useTranslation } from '../../i18n';
 
 import classes from './sign-in.module.css';
 

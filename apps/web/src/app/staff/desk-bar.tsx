@@ -1,7 +1,7 @@
 import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { Link, useMatch } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Logo } from '../../ui/logo';

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import { Kbd } from '../../ui/kbd';
 
 import classes from './keys-help.module.css';

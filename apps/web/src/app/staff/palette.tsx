@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core';
 import { IconArrowRight, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { Kbd } from '../../ui/kbd';
 import { mayFindCases, mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { useFormat } from '../../ui/use-format';
 import type { Place } from '../navigation';
 

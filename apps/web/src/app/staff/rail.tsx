@@ -1,7 +1,7 @@
 import { IconKeyboard } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { Kbd } from '../../ui/kbd';
 import { Logo } from '../../ui/logo';
 

@@ -2,13 +2,14 @@ import '../../ui/mantine-styles';
 
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { Suspense, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Suspense, useRef, useState } from 'react';
 import { Outlet } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { PageSkeleton } from '../../ui/skeleton';
 import { cssVariablesResolver, theme } from '../../ui/theme';
 import { COLOR_SCHEME_KEY } from '../color-scheme';
+import { PageBoundary } from '../screens/page-boundary';
 import { SignedIn } from '../signed-in';
 
 import { DeskBar } from './desk-bar';
@@ -32,14 +33,14 @@ export function StaffShell() {
       defaultColorScheme="auto"
     >
       <Notifications position="bottom-left" limit={3} autoClose={8000} />
-      <SignedIn frame={(page) => <Frame>{page}</Frame>}>
-        <Outlet />
+      <SignedIn>
+        <Frame />
       </SignedIn>
     </MantineProvider>
   );
 }
 
-function Frame({ children }: { children: ReactNode }) {
+function Frame() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'find' | 'keys' | null>(null);
   const sheet = useRef<HTMLElement>(null);
@@ -61,7 +62,11 @@ function Frame({ children }: { children: ReactNode }) {
         <Rail />
         <DeskBar />
         <main id="content" ref={sheet} tabIndex={-1} className={classes.sheet}>
-          <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+          <PageBoundary>
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </PageBoundary>
         </main>
         <TabBar />
       </div>

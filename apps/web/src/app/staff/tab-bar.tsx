@@ -1,9 +1,9 @@
 import { Drawer } from '@mantine/core';
 import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { LanguageSwitch } from '../language-switch';
 import { mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';

@@ -1,9 +1,9 @@
 import { Menu } from '@mantine/core';
 import { IconDevices, IconLogout, IconSelector } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 
+import { useTranslation } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
 import { useSignOut, useUser } from '../session';
 

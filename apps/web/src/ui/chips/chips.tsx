@@ -7,8 +7,8 @@ import type {
   ReferralStatus,
 } from '@birge/domain';
 import { IconSubtask } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import { Mark, StatusChip, StatusDisc } from '../chip';
 
 import classes from './chips.module.css';

@@ -1,6 +1,6 @@
 import { terminalReferralStatuses, type ReferralStatus } from '@birge/domain';
-import { useTranslation } from 'react-i18next';
 
+import { useTranslation } from '../../i18n';
 import { Thread } from '../thread';
 
 import { referralLooks } from './looks';
