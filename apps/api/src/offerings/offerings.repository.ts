@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Point, SpokenLanguage } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Problem } from '../platform/problem.js';
 import { scoped } from '../platform/scoped.js';
 import { Sql } from '../platform/sql.js';
 import { Offering } from './offering.entity.js';
@@ -93,6 +94,30 @@ export class OfferingsRepository {
       sql.values,
     );
     return row?.needs ?? null;
+  }
+
+  /** One offering as lists show it. */
+  async read(tx: EntityManager, id: string): Promise<OfferingRow> {
+    const [row] = await tx.query<{ row: OfferingRow }[]>(
+      `select ${offeringRow} as row
+       from offerings o join organisations g on g.id = o.organisation_id join services s on s.id = o.service_id
+         join locations l on l.id = g.location_id where o.id = $1`,
+      [id],
+    );
+    if (row === undefined) throw new Problem('not_found');
+    return row.row;
+  }
+
+  /** Locks an offering for a change. */
+  async lock(tx: EntityManager, actor: Actor, id: string): Promise<Offering> {
+    const sql = new Sql();
+    const reach = scoped(sql, actor, 'offering.write', { organisation: 'o.organisation_id' });
+    const rows = await tx.query<unknown[]>(
+      `select from offerings o where o.id = ${sql.add(id)} and ${reach} for update`,
+      sql.values,
+    );
+    if (rows.length === 0) throw new Problem('not_found');
+    return tx.getRepository(Offering).findOneByOrFail({ id });
   }
 
   findOne(tx: EntityManager, organisationId: string, serviceId: string): Promise<Offering | null> {

@@ -54,7 +54,10 @@ function toFacts(row: OfferingRow, from: Point | null): OfferingFacts {
   };
 }
 
-function toOfferingDto({ point: _, service, ...row }: OfferingRow, fit: OfferingDto['fit']): OfferingDto {
+export function toOfferingDto(
+  { point: _, service, ...row }: OfferingRow,
+  fit: OfferingDto['fit'],
+): OfferingDto {
   return {
     ...row,
     ageMin: Math.max(row.ageMin, service.ageMin),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Organisation } from './organisation.entity.js';
+import { OrganisationKeepingService } from './organisation-keeping.service.js';
 import { OrganisationsController } from './organisations.controller.js';
 import { OrganisationsRepository } from './organisations.repository.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -8,7 +9,7 @@ import { OrganisationsService } from './organisations.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation])],
   controllers: [OrganisationsController],
-  providers: [OrganisationsRepository, OrganisationsService],
+  providers: [OrganisationKeepingService, OrganisationsRepository, OrganisationsService],
   exports: [OrganisationsService],
 })
 export class OrganisationsModule {}

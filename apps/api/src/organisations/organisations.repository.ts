@@ -61,6 +61,18 @@ export class OrganisationsRepository {
     return row.item;
   }
 
+  /** Locks an organisation for a change. */
+  async lock(tx: EntityManager, actor: Actor, id: string): Promise<Organisation> {
+    const sql = new Sql();
+    const reach = scoped(sql, actor, 'organisation.write', { organisation: 'g.id' });
+    const rows = await tx.query<unknown[]>(
+      `select from organisations g where g.id = ${sql.add(id)} and ${reach} for update`,
+      sql.values,
+    );
+    if (rows.length === 0) throw new Problem('not_found');
+    return tx.getRepository(Organisation).findOneByOrFail({ id });
+  }
+
   find(tx: EntityManager, id: string): Promise<Organisation | null> {
     return tx.getRepository(Organisation).findOneBy({ id });
   }

@@ -7,6 +7,8 @@ import type { Logger } from 'pino';
 import { Problem } from './problem.js';
 
 const PG_UNIQUE_VIOLATION = '23505';
+/** A value that a CHECK or a foreign key does not take: the edge should have said so, but it is no fault of the server. */
+const PG_REFUSED = ['23502', '23503', '23514'];
 /** Class 22, data exception: a value that no rule at the edge foresaw, but that the database cannot take. */
 const PG_DATA_EXCEPTION = /^22/;
 const PG_UNAVAILABLE = ['57P01', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET'];
@@ -54,7 +56,7 @@ export function toProblem(thrown: unknown): Problem {
 
 function ofDatabase(code: string | undefined): Problem {
   if (code === PG_UNIQUE_VIOLATION) return new Problem('conflict');
-  if (code !== undefined && PG_DATA_EXCEPTION.test(code)) return new Problem('invalid', { errors: [] });
+  if (code !== undefined && (PG_DATA_EXCEPTION.test(code) || PG_REFUSED.includes(code))) return new Problem('invalid', { errors: [] });
   if (code !== undefined && PG_UNAVAILABLE.includes(code)) return new Problem('unavailable');
   return new Problem('internal');
 }
