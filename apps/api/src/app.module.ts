@@ -49,6 +49,7 @@ const features = [
   LocationsModule,
   OfferingsModule,
   OrganisationsModule,
+  ReferralsModule,
   ReportsModule,
   ServicesModule,
 ];

@@ -6,7 +6,12 @@ import { Id, Nested, NestedList, OneOf, SomeOf, Text, Whole } from '../platform/
 
 /** Consent to keep the case file, told in the same breath. */
 export class RegistrationConsentDto extends ConsentTermsDto {
-  @Whole({ min: 0, max: 19, nullable: true, description: 'Place in `people`; `null` for a young person of 15 or more.' })
+  @Whole({
+    min: 0,
+    max: 19,
+    nullable: true,
+    description: 'Place in `people`; `null` for a young person of 15 or more.',
+  })
   personIndex: number | null;
 }
 
@@ -26,6 +31,9 @@ export class RegisterCaseDto {
   @Id({ optional: true, description: 'For a manager of a region: the team.' }) teamId?: string;
   @Id({ optional: true, nullable: true, description: 'For a manager: a caseworker of the team.' })
   caseworkerId?: string | null;
-  @SomeOf(iinWarnings, 'IinWarning', { optional: true, description: 'Differences that a person has confirmed.' })
+  @SomeOf(iinWarnings, 'IinWarning', {
+    optional: true,
+    description: 'Differences that a person has confirmed.',
+  })
   confirmedWarnings?: string[];
 }

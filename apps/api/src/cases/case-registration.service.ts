@@ -44,6 +44,13 @@ export class CaseRegistrationService {
         priority: (told.priority ?? 'medium') as Priority,
         note: told.note ?? null,
       });
+      await this.history.append(tx, actor, {
+        caseId: row.id,
+        subject: 'child',
+        subjectId: child.id,
+        action: 'create',
+        details: { confirmedWarnings: told.confirmedWarnings ?? [] },
+      });
 
       const people: Person[] = [];
       for (const person of told.people) people.push(await this.people.add(tx, actor, row, person));
@@ -61,7 +68,13 @@ export class CaseRegistrationService {
   private async openCase(
     tx: EntityManager,
     actor: Actor,
-    file: { childId: string; team: Team; caseworkerId: string | null; priority: Priority; note: string | null },
+    file: {
+      childId: string;
+      team: Team;
+      caseworkerId: string | null;
+      priority: Priority;
+      note: string | null;
+    },
   ): Promise<Case> {
     const { id } = await tx.getRepository(Case).save({
       childId: file.childId,

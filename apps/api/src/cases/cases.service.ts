@@ -131,6 +131,19 @@ export class CasesService {
       await this.take(tx, actor, row, { action });
   }
 
+  /** Sets the priority that an assessment has found. The case is locked. */
+  async setPriority(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    to: Priority,
+    reason: string | null,
+  ): Promise<void> {
+    if (row.priority === to) return;
+    await this.changePriority(tx, actor, row, to, reason ?? undefined);
+    await tx.save(row);
+  }
+
   private async take(tx: EntityManager, actor: Actor, row: Case, step: ActOnCaseDto): Promise<void> {
     const { action } = step;
     if (!can(actor, `case.${action}`, ownershipOf(row))) throw new Problem('forbidden', { action });

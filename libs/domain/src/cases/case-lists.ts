@@ -14,6 +14,15 @@ export type CaseStatus = (typeof caseStatuses)[number];
 /** Every state in which somebody still owes the child something. */
 export const openCaseStatuses = caseStatuses.filter((status) => status !== 'closed');
 
+/** States in which a case is worked on: not before consent, and not while its end or its move is being decided. */
+export const workingCaseStatuses = [
+  'registered',
+  'assessment',
+  'planning',
+  'active',
+  'on_hold',
+] as const satisfies readonly CaseStatus[];
+
 export const priorities = ['high', 'medium', 'low'] as const;
 export type Priority = (typeof priorities)[number];
 

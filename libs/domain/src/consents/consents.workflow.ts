@@ -26,6 +26,9 @@ export type ConsentMode = (typeof consentModes)[number];
 export const consentActions = ['give', 'refuse', 'withdraw'] as const;
 export type ConsentAction = (typeof consentActions)[number];
 
+/** From this age on a young person may consent in person (International Rescue Committee and UNICEF, Caring for Child Survivors). */
+export const OWN_CONSENT_AGE = 15;
+
 /** The terms of a consent never change once given: a renewal is a new record. */
 // prettier-ignore
 export const consentWorkflow: Workflow<ConsentStatus, ConsentAction, object> = {

@@ -1,0 +1,48 @@
+import type {
+  AssessmentStatus,
+  DifficultyDomain,
+  DifficultyLevel,
+  NeedArea,
+  NeedLevel,
+  Priority,
+} from '@birge/domain';
+import {
+  Column,
+  CreateDateColumn,
+  Entity,
+  PrimaryGeneratedColumn,
+  UpdateDateColumn,
+  VersionColumn,
+} from 'typeorm';
+
+export interface Need {
+  readonly area: NeedArea;
+  readonly level: NeedLevel;
+  readonly note: string | null;
+}
+
+export interface Difficulty {
+  readonly domain: DifficultyDomain;
+  readonly level: DifficultyLevel;
+}
+
+/** What a child and family need, and what is hard for the child, on one day. Never a diagnosis. */
+@Entity('assessments')
+export class Assessment {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
+  @Column({ name: 'status', type: 'text', default: 'draft' }) status: AssessmentStatus;
+  @Column({ name: 'needs', type: 'jsonb' }) needs: Need[];
+  @Column({ name: 'difficulties', type: 'jsonb' }) difficulties: Difficulty[];
+  @Column({ name: 'priority', type: 'text' }) priority: Priority;
+  @Column({ name: 'priority_reason', type: 'text', nullable: true }) priorityReason: string | null;
+  @Column({ name: 'child_words', type: 'text', nullable: true }) childWords: string | null;
+  @Column({ name: 'caregiver_words', type: 'text', nullable: true }) caregiverWords: string | null;
+  @Column({ name: 'summary', type: 'text', nullable: true }) summary: string | null;
+  @Column({ name: 'author_id', type: 'uuid' }) authorId: string;
+  @Column({ name: 'assessed_on', type: 'date' }) assessedOn: string;
+  @Column({ name: 'completed_at', type: 'timestamptz', nullable: true }) completedAt: Date | null;
+  @VersionColumn({ name: 'version' }) version: number;
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
+  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
+}

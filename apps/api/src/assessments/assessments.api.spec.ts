@@ -1,0 +1,150 @@
+import { addCase, people } from '../../test/cast.js';
+import { startStage, type Stage } from '../../test/harness.js';
+import type { CaseDto } from '../cases/cases.dto.js';
+import type { AssessmentDto, AssessmentListDto } from './assessments.dto.js';
+
+describe('assessments', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage();
+  });
+  afterAll(() => stage.close());
+
+  const filled = {
+    needs: [{ area: 'education', level: 'a_lot', note: 'No school place.' }],
+    difficulties: [
+      { domain: 'walking', level: 'a_lot' },
+      { domain: 'communication', level: 'some' },
+    ],
+    childWords: 'I want to go to school with my sister.',
+    priority: 'high',
+    priorityReason: 'Out of school.',
+  };
+
+  it('begin the assessment of the case, and end it with a priority', async () => {
+    const { id } = await addCase(stage.db, stage.cast, { status: 'registered' });
+    const aigul = await stage.as(people.aigul);
+
+    const begun = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, {});
+    const saved = await aigul.patch<AssessmentDto>(
+      `/api/assessments/${begun.body.id}`,
+      begun.body.version,
+      filled,
+    );
+    const between = await aigul.get<CaseDto>(`/api/cases/${id}`);
+    const done = await aigul.post<AssessmentDto>(`/api/assessments/${begun.body.id}/actions`, {
+      action: 'complete',
+    });
+    const after = await aigul.get<CaseDto>(`/api/cases/${id}`);
+
+    expect(begun).toMatchObject({
+      status: 201,
+      body: { status: 'draft', offeredActions: [{ action: 'complete', blockedBy: ['no_needs'] }] },
+    });
+    expect(saved.body).toMatchObject({ ...filled, offeredActions: [{ action: 'complete', blockedBy: [] }] });
+    expect(between.body.status).toBe('assessment');
+    expect(done.body).toMatchObject({ status: 'completed', offeredActions: [] });
+    expect(after.body).toMatchObject({ status: 'planning', priority: 'high' });
+  });
+
+  it('have one draft at a time', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+
+    const answers = await Promise.all([1, 2].map(() => aigul.post(`/api/cases/${id}/assessments`, {})));
+
+    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409]);
+  });
+
+  it('are not changed once completed', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+    const { body } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, filled);
+    const done = await aigul.post<AssessmentDto>(`/api/assessments/${body.id}/actions`, {
+      action: 'complete',
+    });
+
+    const edit = await aigul.patch(`/api/assessments/${body.id}`, done.body.version, { summary: 'Later.' });
+    const twice = await aigul.post(`/api/assessments/${body.id}/actions`, { action: 'complete' });
+
+    expect(edit).toMatchObject({ status: 409, body: { action: 'update', state: 'completed' } });
+    expect(twice).toMatchObject({ status: 409, body: { type: '/problems/illegal_action' } });
+  });
+
+  it('wait for a need that was looked at, and for the reason of a high priority', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+    const { body } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, { priority: 'high' });
+
+    const answer = await aigul.post(`/api/assessments/${body.id}/actions`, { action: 'complete' });
+
+    expect(answer).toMatchObject({ status: 409, body: { by: ['no_needs', 'no_priority_reason'] } });
+  });
+
+  it.each([
+    ['consent', { status: 'identified' }, 'no_consent_registration'],
+    ['a caseworker', { status: 'registered', caseworker: null }, 'no_caseworker'],
+    ['an open case', { status: 'closed' }, 'case_closed'],
+  ] as const)('do not begin without %s', async (_, scene, reason) => {
+    const { id } = await addCase(stage.db, stage.cast, scene);
+    const nurlan = await stage.as(people.nurlan);
+
+    const answer = await nurlan.post(`/api/cases/${id}/assessments`, {});
+
+    expect(answer).toMatchObject({ status: 409, body: { type: '/problems/blocked', by: [reason] } });
+  });
+
+  it('saved by two people at once keep the first and show it to the second', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const [aigul, nurlan] = await Promise.all([stage.as(people.aigul), stage.as(people.nurlan)]);
+    const { body } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, {});
+
+    const answers = await Promise.all([
+      aigul.patch(`/api/assessments/${body.id}`, body.version, { summary: 'From Aigul.' }),
+      nurlan.patch(`/api/assessments/${body.id}`, body.version, { summary: 'From Nurlan.' }),
+    ]);
+
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);
+  });
+
+  it.each([
+    [
+      'an area twice',
+      {
+        needs: [
+          { area: 'safety', level: 'some' },
+          { area: 'safety', level: 'none' },
+        ],
+      },
+      '#/needs/1/area',
+    ],
+    [
+      'an unknown level',
+      { difficulties: [{ domain: 'walking', level: 'severe' }] },
+      '#/difficulties/0/level',
+    ],
+    ['a day in the future', { assessedOn: '2299-01-01' }, '#/assessedOn'],
+    ['null for the needs', { needs: null }, '#/needs'],
+  ])('with %s are refused at the field', async (_, wrong, pointer) => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post(`/api/cases/${id}/assessments`, wrong);
+
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+  });
+
+  it('are hidden from a caseworker elsewhere', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const [aigul, yerlan] = await Promise.all([stage.as(people.aigul), stage.as(people.yerlan)]);
+    const { body } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, {});
+
+    const answers = await Promise.all([
+      yerlan.get<AssessmentListDto>(`/api/cases/${id}/assessments`),
+      yerlan.patch(`/api/assessments/${body.id}`, 1, {}),
+      yerlan.post(`/api/assessments/${body.id}/actions`, { action: 'complete' }),
+    ]);
+
+    expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404]);
+  });
+});

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import {
+  assessmentWorkflow,
+  can,
+  decide,
+  workingCaseStatuses,
+  type Actor,
+  type CaseStatus,
+  type FieldError,
+} from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import type { Case } from '../cases/case.entity.js';
+import { ownershipOf } from '../cases/cases.repository.js';
+import { CasesService } from '../cases/cases.service.js';
+import { Clock } from '../platform/clock.js';
+import { defined } from '../platform/defined.js';
+import { History } from '../platform/history.js';
+import { Problem } from '../platform/problem.js';
+import { Transactions } from '../platform/transactions.js';
+import { requireVersion } from '../platform/version.js';
+import { Assessment } from './assessment.entity.js';
+import type {
+  ActOnAssessmentDto,
+  AssessmentDto,
+  AssessmentInputDto,
+  AssessmentListDto,
+} from './assessments.dto.js';
+import { assessmentFacts, AssessmentsRepository } from './assessments.repository.js';
+
+@Injectable()
+export class AssessmentsService {
+  constructor(
+    private readonly assessments: AssessmentsRepository,
+    private readonly cases: CasesService,
+    private readonly transactions: Transactions,
+    private readonly history: History,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, caseId: string): Promise<AssessmentListDto> {
+    const row = await this.cases.get(actor, caseId, 'assessment.read');
+    return { items: await this.assessments.list(actor, row) };
+  }
+
+  /** Begins an assessment; the first one takes the case from registered to assessment. */
+  create(actor: Actor, caseId: string, told: AssessmentInputDto): Promise<AssessmentDto> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await this.cases.lock(tx, actor, caseId);
+      this.requireWrite(actor, row);
+      const by = blocksOf(row);
+      if (by.length > 0) throw new Problem('blocked', { action: 'create', by });
+      const drafts = tx.getRepository(Assessment);
+      if (await drafts.existsBy({ caseId, status: 'draft' })) throw new Problem('conflict');
+
+      const assessment = drafts.create({
+        caseId,
+        status: 'draft',
+        needs: [],
+        difficulties: [],
+        priority: row.priority,
+        priorityReason: null,
+        childWords: null,
+        caregiverWords: null,
+        summary: null,
+        authorId: actor.id,
+        assessedOn: this.clock.today(),
+        completedAt: null,
+      });
+      this.fill(assessment, told);
+      await tx.save(assessment);
+      await this.noteStep(tx, actor, assessment, 'create', null);
+      await this.cases.advance(tx, actor, row, 'assess');
+      return this.assessments.read(tx, actor, row, assessment.id);
+    });
+  }
+
+  /** Saves a draft; what is left out stays. */
+  update(actor: Actor, id: string, seen: number, change: AssessmentInputDto): Promise<AssessmentDto> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await this.cases.lock(tx, actor, await this.assessments.caseOf(tx, actor, id));
+      this.requireWrite(actor, row);
+      const assessment = await tx.getRepository(Assessment).findOneByOrFail({ id });
+      const current = await this.assessments.read(tx, actor, row, id);
+      requireVersion(seen, assessment, () => current);
+      if (assessment.status !== 'draft') {
+        throw new Problem('illegal_action', { action: 'update', state: assessment.status, allowed: [] });
+      }
+      this.fill(assessment, change);
+      await tx.save(assessment);
+      return this.assessments.read(tx, actor, row, id);
+    });
+  }
+
+  /** Completes an assessment: its priority becomes the priority of the case, and planning may begin. */
+  act(actor: Actor, id: string, { action }: ActOnAssessmentDto): Promise<AssessmentDto> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await this.cases.lock(tx, actor, await this.assessments.caseOf(tx, actor, id));
+      this.requireWrite(actor, row);
+      const assessment = await tx.getRepository(Assessment).findOneByOrFail({ id });
+      const decision = decide(assessmentWorkflow, assessment.status, action, assessmentFacts(assessment));
+      if (decision.kind === 'illegal')
+        throw new Problem('illegal_action', { action, state: assessment.status, allowed: [] });
+      if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
+
+      const from = assessment.status;
+      assessment.status = decision.to;
+      assessment.completedAt = new Date();
+      await tx.save(assessment);
+      await this.noteStep(tx, actor, assessment, action, from);
+      await this.cases.setPriority(tx, actor, row, assessment.priority, assessment.priorityReason);
+      await this.cases.advance(tx, actor, row, 'plan');
+      return this.assessments.read(tx, actor, row, id);
+    });
+  }
+
+  private requireWrite(actor: Actor, row: Case): void {
+    if (!can(actor, 'assessment.write', ownershipOf(row)))
+      throw new Problem('forbidden', { action: 'write' });
+  }
+
+  private fill(assessment: Assessment, told: AssessmentInputDto): void {
+    const errors = [
+      ...repeated(told.needs ?? [], (need) => need.area, '#/needs', 'area'),
+      ...repeated(told.difficulties ?? [], (item) => item.domain, '#/difficulties', 'domain'),
+    ];
+    if ((told.assessedOn ?? '') > this.clock.today())
+      errors.push({ pointer: '#/assessedOn', rules: ['notInFuture'] });
+    if (errors.length > 0) throw new Problem('invalid', { errors });
+    const needs = told.needs?.map(({ area, level, note }) => ({ area, level, note: note ?? null }));
+    const difficulties = told.difficulties?.map(({ domain, level }) => ({ domain, level }));
+    Object.assign(assessment, defined(told), needs ? { needs } : {}, difficulties ? { difficulties } : {});
+  }
+
+  private noteStep(
+    tx: EntityManager,
+    actor: Actor,
+    assessment: Assessment,
+    action: string,
+    from: string | null,
+  ): Promise<void> {
+    return this.history.append(tx, actor, {
+      caseId: assessment.caseId,
+      subject: 'assessment',
+      subjectId: assessment.id,
+      action,
+      from,
+      to: assessment.status,
+    });
+  }
+}
+
+/** Why no assessment may begin now. */
+function blocksOf(row: Case): string[] {
+  if (row.status === 'identified') return ['no_consent_registration'];
+  if (!(workingCaseStatuses as readonly CaseStatus[]).includes(row.status)) return ['case_closed'];
+  return row.caseworkerId === null ? ['no_caseworker'] : [];
+}
+
+function repeated<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  pointer: string,
+  field: string,
+): FieldError[] {
+  const keys = items.map(keyOf);
+  return keys.flatMap((key, index) =>
+    keys.indexOf(key) < index ? [{ pointer: `${pointer}/${index}/${field}`, rules: ['unique'] }] : [],
+  );
+}

@@ -1,0 +1,143 @@
+import { addCase, people } from '../../test/cast.js';
+import { startStage, type Stage } from '../../test/harness.js';
+import { GIRL_IIN } from '../../test/registration-scene.js';
+import type { ChildDto, ChildListDto, ChildMatchListDto } from './children.dto.js';
+
+describe('children', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage();
+  });
+  afterAll(() => stage.close());
+
+  it('are looked for while they are typed, in any script and with typos', async () => {
+    const { id } = await addCase(stage.db, stage.cast, { familyName: 'Литвиненко', givenName: 'Егор' });
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post<ChildMatchListDto>('/api/children/matches', {
+      givenName: 'Egor',
+      familyName: 'Litvinenka',
+      bornOn: '2020-12-03',
+    });
+
+    expect(answer.body.items[0]).toMatchObject({
+      caseId: id,
+      withinReach: true,
+      name: 'Егор Литвиненко',
+      bornOn: '2020-03-12',
+      reasons: ['similar_name', 'swapped_birth_date'],
+      contact: null,
+    });
+  });
+
+  it('out of reach give away nothing but whom to ask', async () => {
+    await addCase(stage.db, stage.cast, { familyName: 'Қасымова', givenName: 'Томирис', iin: GIRL_IIN });
+    const yerlan = await stage.as(people.yerlan);
+
+    const answer = await yerlan.post<ChildMatchListDto>('/api/children/matches', { iin: GIRL_IIN });
+
+    expect(answer.body.items).toEqual([
+      {
+        score: null,
+        reasons: [],
+        withinReach: false,
+        caseId: null,
+        number: null,
+        name: null,
+        bornOn: null,
+        contact: { team: 'Talgar', manager: 'Нұрлан Әбдірахманов' },
+      },
+    ]);
+  });
+
+  it('are not looked for by a first name alone', async () => {
+    await addCase(stage.db, stage.cast, { givenName: 'Аружан' });
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post<ChildMatchListDto>('/api/children/matches', { givenName: 'Аружан' });
+
+    expect(answer.body.items).toEqual([]);
+  });
+
+  it('are listed and opened within reach only, and who opened them is written down', async () => {
+    const { id, childId } = await addCase(stage.db, stage.cast, { caseworker: 'dinara' });
+    const [dinara, aigul] = await Promise.all([stage.as(people.dinara), stage.as(people.aigul)]);
+
+    const mine = await dinara.get<ChildListDto>('/api/children');
+    const others = await aigul.get<ChildListDto>('/api/children');
+    const opened = await dinara.get<ChildDto>(`/api/children/${childId}`);
+    const hidden = await aigul.get(`/api/children/${childId}`);
+
+    expect(mine.body.items.map((item) => item.id)).toEqual([childId]);
+    expect(others.body.items.map((item) => item.id)).not.toContain(childId);
+    expect(opened.body).toMatchObject({ caseId: id, registrations: [] });
+    expect(hidden.status).toBe(404);
+    const accesses = await stage.db.query('select user_id from accesses where case_id = $1', [id]);
+    expect(accesses).toEqual([{ user_id: stage.cast.ids.dinara }]);
+  });
+
+  it('are corrected by the version that was seen, and found under the new name', async () => {
+    const { childId } = await addCase(stage.db, stage.cast, { familyName: 'Беков', givenName: 'Данияр' });
+    const aigul = await stage.as(people.aigul);
+
+    const first = await aigul.patch<ChildDto>(`/api/children/${childId}`, 1, {
+      familyName: 'Бекенов',
+      registrations: [{ kind: 'mse', category: 'under_7', validFrom: '2025-01-04', validTo: '2027-01-04' }],
+    });
+    const second = await aigul.patch(`/api/children/${childId}`, 1, { settlement: 'Панфилов' });
+    const blind = await aigul.patch(`/api/children/${childId}`, null, { settlement: 'Панфилов' });
+
+    expect(first.body).toMatchObject({ familyName: 'Бекенов', version: 2, registrations: [{ kind: 'mse' }] });
+    expect(second).toMatchObject({ status: 412, body: { current: { familyName: 'Бекенов' } } });
+    expect(blind.status).toBe(428);
+    const found = await aigul.post<{ items: unknown[] }>('/api/cases/search', { q: 'Бекенов Данияр' });
+    expect(found.body.items).toHaveLength(1);
+  });
+
+  it('count an edit of their registrations alone as a new version', async () => {
+    const { childId } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.patch<ChildDto>(`/api/children/${childId}`, 1, {
+      registrations: [{ kind: 'pmpc', validFrom: '2025-01-04' }],
+    });
+
+    expect(answer.body.version).toBe(2);
+  });
+
+  it.each([
+    [
+      'a category of disability in the pedagogical register',
+      { registrations: [{ kind: 'pmpc', category: 'group_1', validFrom: '2025-01-04' }] },
+      '#/registrations/0/category',
+    ],
+    [
+      'a status that ends before it begins',
+      { registrations: [{ kind: 'mse', validFrom: '2025-01-04', validTo: '2024-01-04' }] },
+      '#/registrations/0/validTo',
+    ],
+    ['an IIN of another birth date', { iin: '150321699013' }, '#/iin'],
+    ['null for the birth date', { bornOn: null }, '#/bornOn'],
+  ])('refuse %s', async (_, change, pointer) => {
+    const { childId } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.patch(`/api/children/${childId}`, 1, change);
+
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+  });
+
+  it('of another family cannot take the same IIN', async () => {
+    const iin = '090701599019';
+    await addCase(stage.db, stage.cast, { iin, bornOn: '2009-07-01', team: 'semey', caseworker: 'yerlan' });
+    const { childId } = await addCase(stage.db, stage.cast, { bornOn: '2009-07-01' });
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.patch(`/api/children/${childId}`, 1, {
+      iin,
+      confirmedWarnings: ['iin_sex_differs'],
+    });
+
+    expect(answer.status).toBe(409);
+  });
+});

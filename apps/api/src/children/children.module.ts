@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CasesModule } from '../cases/cases.module.js';
+import { Child } from './child.entity.js';
+import { ChildrenController } from './children.controller.js';
+import { ChildrenRepository } from './children.repository.js';
+import { ChildrenService } from './children.service.js';
+import { Registration } from './registration.entity.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Child, Registration]), CasesModule],
+  controllers: [ChildrenController],
+  providers: [ChildrenRepository, ChildrenService],
+  exports: [ChildrenService],
+})
+export class ChildrenModule {}

@@ -1,0 +1,201 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ageOn,
+  can,
+  iinDifferences,
+  isEnoughToMatch,
+  MATCH_THRESHOLD,
+  scoreMatch,
+  searchKey,
+  type Actor,
+  type FieldError,
+} from '@birge/domain';
+import type { EntityManager } from 'typeorm';
+import { ownershipOf } from '../cases/cases.repository.js';
+import { CasesService } from '../cases/cases.service.js';
+import { Clock } from '../platform/clock.js';
+import { defined } from '../platform/defined.js';
+import { History } from '../platform/history.js';
+import { Problem } from '../platform/problem.js';
+import type { JsonText } from '../platform/sql.js';
+import { Transactions } from '../platform/transactions.js';
+import { requireVersion } from '../platform/version.js';
+import { Child } from './child.entity.js';
+import type {
+  ChildDto,
+  ChildMatchDto,
+  ChildMatchListDto,
+  ChildQueryDto,
+  MatchQueryDto,
+  NewChildDto,
+  RegistrationDto,
+  UpdateChildDto,
+} from './children.dto.js';
+import { ChildrenRepository, type MatchRow } from './children.repository.js';
+import { Registration } from './registration.entity.js';
+
+const MOST_MATCHES = 10;
+const OF_AGE = 18;
+
+@Injectable()
+export class ChildrenService {
+  constructor(
+    private readonly children: ChildrenRepository,
+    private readonly cases: CasesService,
+    private readonly transactions: Transactions,
+    private readonly history: History,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, query: ChildQueryDto): Promise<JsonText> {
+    return this.children.list(actor, query);
+  }
+
+  open(actor: Actor, id: string): Promise<ChildDto> {
+    return this.children.open(actor, id);
+  }
+
+  /** Children who may be the one being registered, most likely first. */
+  async matches(actor: Actor, asked: MatchQueryDto): Promise<ChildMatchListDto> {
+    if (!isEnoughToMatch(asked)) return { items: [] };
+    const scored = (await this.children.candidates(actor, asked))
+      .map((row) => ({ row, match: scoreMatch(asked, row) }))
+      .filter(({ match }) => match.score >= MATCH_THRESHOLD)
+      .sort((a, b) => b.match.score - a.match.score)
+      .slice(0, MOST_MATCHES);
+    return { items: scored.map(({ row, match }) => toMatchDto(row, match.score, match.reasons)) };
+  }
+
+  /**
+   * Adds a child whose case is being opened in the same transaction.
+   *
+   * @param at where the child stands in what was sent, `#/child`
+   * @throws {Problem} `invalid` at the field; `conflict` if somebody has this IIN already
+   */
+  async create(
+    tx: EntityManager,
+    told: NewChildDto,
+    confirmed: readonly string[],
+    at: string,
+  ): Promise<Child> {
+    const { registrations = [], ...fields } = told;
+    const child = tx.getRepository(Child).create({
+      familyName: null,
+      patronymic: null,
+      iin: null,
+      settlement: null,
+      address: null,
+      supportNotes: null,
+      languages: [],
+      ...(defined(fields) as Partial<Child>),
+    });
+    await this.check(tx, child, confirmed, at);
+    child.searchName = searchNameOf(child);
+    await tx.save(child);
+    await this.keepRegistrations(tx, child.id, registrations, at);
+    return child;
+  }
+
+  /** Corrects what is known of a child. */
+  update(actor: Actor, id: string, seen: number, change: UpdateChildDto): Promise<ChildDto> {
+    return this.transactions.run(actor, async (tx) => {
+      const row = await this.cases.lock(tx, actor, await this.children.caseOf(tx, actor, id));
+      if (!can(actor, 'child.update', ownershipOf(row))) throw new Problem('forbidden', { action: 'update' });
+      const child = await tx.getRepository(Child).findOneByOrFail({ id });
+      const current = await this.children.read(tx, actor, id);
+      requireVersion(seen, child, () => current);
+
+      const { registrations, confirmedWarnings = [], ...fields } = change;
+      Object.assign(child, defined(fields));
+      await this.check(tx, child, confirmedWarnings, '#');
+      child.searchName = searchNameOf(child);
+      // The version counts every edit, also one that touches the registrations alone.
+      child.updatedAt = new Date();
+      await tx.save(child);
+      if (registrations !== undefined) await this.keepRegistrations(tx, id, registrations, '#');
+      await this.history.append(tx, actor, {
+        caseId: row.id,
+        subject: 'child',
+        subjectId: id,
+        action: 'update',
+        details: { fields: Object.keys(defined(change)).filter((name) => name !== 'confirmedWarnings') },
+      });
+      return this.children.read(tx, actor, id);
+    });
+  }
+
+  private async check(
+    tx: EntityManager,
+    child: Child,
+    confirmed: readonly string[],
+    at: string,
+  ): Promise<void> {
+    const errors: FieldError[] = [];
+    const today = this.clock.today();
+    if (child.bornOn > today) errors.push({ pointer: `${at}/bornOn`, rules: ['notInFuture'] });
+    else if (ageOn(child.bornOn, today) >= OF_AGE)
+      errors.push({ pointer: `${at}/bornOn`, rules: ['isUnder18'] });
+    if (!(await this.children.locationExists(tx, child.locationId)))
+      errors.push({ pointer: `${at}/locationId`, rules: ['exists'] });
+    if (child.iin !== null) {
+      const rules = iinDifferences(child.iin, child.bornOn, child.sex).filter(
+        (rule) => !confirmed.includes(rule),
+      );
+      if (rules.length > 0) errors.push({ pointer: `${at}/iin`, rules });
+    }
+    if (errors.length > 0) throw new Problem('invalid', { errors });
+    if (child.iin !== null && (await this.children.isIinKnown(tx, child.iin, child.id ?? null)))
+      throw new Problem('conflict');
+  }
+
+  private async keepRegistrations(
+    tx: EntityManager,
+    childId: string,
+    told: readonly RegistrationDto[],
+    at: string,
+  ): Promise<void> {
+    const errors = told.flatMap((item, index) => registrationErrors(item, `${at}/registrations/${index}`));
+    if (errors.length > 0) throw new Problem('invalid', { errors });
+    const repository = tx.getRepository(Registration);
+    await repository.delete({ childId });
+    if (told.length === 0) return;
+    const rows = told.map((item) => ({
+      category: null,
+      number: null,
+      validTo: null,
+      ...defined(item),
+      childId,
+    }));
+    await repository.insert(rows as Partial<Registration>[]);
+  }
+}
+
+function registrationErrors(item: RegistrationDto, pointer: string): FieldError[] {
+  const errors: FieldError[] = [];
+  if (item.category && item.kind !== 'mse')
+    errors.push({ pointer: `${pointer}/category`, rules: ['isMseOnly'] });
+  if (item.validTo && item.validTo < item.validFrom)
+    errors.push({ pointer: `${pointer}/validTo`, rules: ['notBeforeStart'] });
+  return errors;
+}
+
+const searchNameOf = ({ familyName, givenName, patronymic }: Child): string =>
+  searchKey([familyName, givenName, patronymic].filter(Boolean).join(' '));
+
+function toMatchDto(row: MatchRow, score: number, reasons: string[]): ChildMatchDto {
+  if (row.withinReach) {
+    const { caseId, number, name, bornOn } = row;
+    return { score, reasons, withinReach: true, caseId, number, name, bornOn, contact: null };
+  }
+  // The score and the reasons would confirm guesses about a child who is none of the asker's business.
+  return {
+    score: null,
+    reasons: [],
+    withinReach: false,
+    caseId: null,
+    number: null,
+    name: null,
+    bornOn: null,
+    contact: { team: row.team, manager: row.manager },
+  };
+}

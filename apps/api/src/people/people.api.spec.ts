@@ -1,0 +1,82 @@
+import { addCase, people } from '../../test/cast.js';
+import { startStage, type Stage } from '../../test/harness.js';
+import type { PersonDto, PersonListDto } from './people.dto.js';
+
+describe('people around a child', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await startStage();
+  });
+  afterAll(() => stage.close());
+
+  const father = {
+    name: 'Серік Ермеков',
+    relation: 'father',
+    legalRepresentative: false,
+    phone: '+7 700 000 11 22',
+  };
+
+  it('are listed, who decides for her first, and say who sees the family page', async () => {
+    const { id } = await addCase(stage.db, stage.cast, { guardian: 'gulnar' });
+    const aigul = await stage.as(people.aigul);
+
+    const added = await aigul.post<PersonDto>(`/api/cases/${id}/people`, father);
+    const { body } = await aigul.get<PersonListDto>(`/api/cases/${id}/people`);
+
+    expect(added).toMatchObject({ status: 201, headers: { location: `/api/people/${added.body.id}` } });
+    expect(body.items).toMatchObject([
+      { relation: 'mother', legalRepresentative: true, hasAccount: true },
+      { relation: 'father', legalRepresentative: false, hasAccount: false, phone: '+7 700 000 11 22' },
+    ]);
+  });
+
+  it('are corrected by the version that was seen', async () => {
+    const { personId } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+
+    const first = await aigul.patch<PersonDto>(`/api/people/${personId}`, 1, {
+      phone: null,
+      note: 'Works nights.',
+    });
+    const second = await aigul.patch(`/api/people/${personId}`, 1, { phone: '8 700 000 00 01' });
+
+    expect(first.body).toMatchObject({
+      name: 'Гүлнар Ермекова',
+      phone: null,
+      note: 'Works nights.',
+      version: 2,
+    });
+    expect(second).toMatchObject({ status: 412, body: { current: { note: 'Works nights.' } } });
+  });
+
+  it('are refused without a relation, with a word for a phone, with null for a name', async () => {
+    const { id, personId } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+
+    const answers = await Promise.all([
+      aigul.post(`/api/cases/${id}/people`, { ...father, relation: undefined }),
+      aigul.post(`/api/cases/${id}/people`, { ...father, phone: 'call me' }),
+      aigul.patch(`/api/people/${personId}`, 1, { name: null }),
+    ]);
+
+    expect(answers).toMatchObject([
+      { status: 422, body: { errors: [{ pointer: '#/relation' }] } },
+      { status: 422, body: { errors: [{ pointer: '#/phone', rules: ['isPhone'] }] } },
+      { status: 422, body: { errors: [{ pointer: '#/name' }] } },
+    ]);
+  });
+
+  it('are hidden from a caseworker elsewhere, and closed to a provider', async () => {
+    const { id, personId } = await addCase(stage.db, stage.cast);
+    const [yerlan, marina] = await Promise.all([stage.as(people.yerlan), stage.as(people.marina)]);
+
+    const hidden = await Promise.all([
+      yerlan.get(`/api/cases/${id}/people`),
+      yerlan.post(`/api/cases/${id}/people`, father),
+      yerlan.patch(`/api/people/${personId}`, 1, { note: 'x' }),
+    ]);
+
+    expect(hidden.map((answer) => answer.status)).toEqual([404, 404, 404]);
+    expect((await marina.get(`/api/cases/${id}/people`)).status).toBe(403);
+  });
+});

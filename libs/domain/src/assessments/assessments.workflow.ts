@@ -1,0 +1,23 @@
+import type { Priority } from '../cases/case-lists.js';
+import type { Workflow } from '../workflow.js';
+import type { AssessmentStatus } from './assessment-lists.js';
+
+export const assessmentActions = ['complete'] as const;
+export type AssessmentAction = (typeof assessmentActions)[number];
+
+export interface AssessmentFacts {
+  /** Areas of need that were looked at, those without a need included. */
+  readonly needCount: number;
+  readonly priority: Priority;
+  readonly hasPriorityReason: boolean;
+}
+
+/** A completed assessment is never changed: what has changed in the child's life is a new assessment. */
+// prettier-ignore
+export const assessmentWorkflow: Workflow<AssessmentStatus, AssessmentAction, AssessmentFacts> = {
+  initial: 'draft',
+  actions: {
+    complete: { from: ['draft'], to: 'completed', blockedBy: { no_needs:           (a) => a.needCount === 0,
+                                                               no_priority_reason: (a) => a.priority === 'high' && !a.hasPriorityReason } },
+  },
+};
