@@ -832,6 +832,118 @@ export interface paths {
         patch: operations["Organisations_update"];
         trace?: never;
     };
+    "/api/cases/{id}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseReferrals_list"];
+        put?: never;
+        post: operations["CaseReferrals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Referrals_update"];
+        trace?: never;
+    };
+    "/api/referrals/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Referrals_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{code}": {
         parameters: {
             query?: never;
@@ -2325,6 +2437,386 @@ export interface components {
             accessible?: boolean;
             /** @description Closed organisations get no new referrals; running ones stay. */
             active?: boolean;
+        };
+        ReferralServiceDto: {
+            id: string;
+            name: components["schemas"]["NameDto"];
+            plain: components["schemas"]["NameDto"];
+        };
+        ReferralOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            locationId: string;
+            phone: string | null;
+        };
+        ReferralCaseDto: {
+            /**
+             * Format: uuid
+             * @description Null for the organisation, which never opens the case.
+             */
+            id: string | null;
+            number: string;
+        };
+        ReferralChildDto: {
+            /** @description First name and initial. */
+            shortName: string;
+            /** @description Null for the organisation. */
+            givenName: string | null;
+            /** @description Null for the organisation. */
+            familyName: string | null;
+            /** @description Completed years. */
+            age: number;
+            sex: components["schemas"]["Sex"];
+        };
+        ReferralCaseworkerDto: {
+            /**
+             * Format: uuid
+             * @description Null for the organisation.
+             */
+            id: string | null;
+            name: string;
+            phone: string | null;
+        };
+        ReferralGoalDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        /** @enum {string} */
+        Turn: "caseworker" | "organisation" | "family" | "nobody";
+        WaitingDto: {
+            for: components["schemas"]["Turn"];
+            /** Format: date-time */
+            since: string;
+            /** Format: date */
+            until: string | null;
+        };
+        /** @enum {string} */
+        Outcome: "improved" | "partly_improved" | "unchanged" | "benefit_granted" | "other";
+        DecisionDto: {
+            reason: components["schemas"]["Barrier"] | null;
+            /** @description The organisation reads only what it wrote itself. */
+            note: string | null;
+            messageToFamily: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            queuePlace: number | null;
+            /** Format: date */
+            startedOn: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            amount: number | null;
+            outcome: components["schemas"]["Outcome"] | null;
+        };
+        ReferralDocumentsDto: {
+            requested: components["schemas"]["DocumentKind"][];
+            provided: components["schemas"]["DocumentKind"][];
+            /** Format: date */
+            dueOn: string | null;
+        };
+        ReferralMomentsDto: {
+            /** Format: date-time */
+            sentAt: string | null;
+            /** Format: date-time */
+            acknowledgedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** Format: date-time */
+            waitlistedAt: string | null;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The last time anybody did anything about it.
+             */
+            lastContactAt: string | null;
+        };
+        ReferralListItemDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["ServiceKind"];
+            status: components["schemas"]["ReferralStatus"];
+            service: components["schemas"]["ReferralServiceDto"];
+            organisation: components["schemas"]["ReferralOrganisationDto"] | null;
+            case: components["schemas"]["ReferralCaseDto"];
+            child: components["schemas"]["ReferralChildDto"];
+            caseworker: components["schemas"]["ReferralCaseworkerDto"] | null;
+            goal: components["schemas"]["ReferralGoalDto"] | null;
+            /**
+             * Format: date
+             * @description Last day on which an answer is on time.
+             */
+            dueOn: string | null;
+            waiting: components["schemas"]["WaitingDto"] | null;
+            decision: components["schemas"]["DecisionDto"] | null;
+            documents: components["schemas"]["ReferralDocumentsDto"];
+            moments: components["schemas"]["ReferralMomentsDto"];
+            /** Format: date-time */
+            statusSince: string;
+            /** @description Unanswered after the standard of the service. */
+            overdue: boolean;
+            /** @description Open, and nobody has heard of it for thirty days. */
+            stale: boolean;
+            /** @description An answer came in that the caseworker has not looked at. */
+            unseen: boolean;
+            /**
+             * Format: uuid
+             * @description Null for the organisation.
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description Null for the organisation.
+             */
+            replacedById: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            offeredActions: components["schemas"]["OfferedActionDto"][];
+        };
+        CaseReferralListDto: {
+            items: components["schemas"]["ReferralListItemDto"][];
+        };
+        /** @enum {string} */
+        SharedField: "child_short_name" | "age" | "place" | "guardian_contact" | "languages" | "difficulties" | "support_notes" | "registrations" | "goal";
+        CreateReferralDto: {
+            serviceId: string;
+            /** Format: uuid */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description A goal of a plan of this case.
+             */
+            goalId?: string | null;
+            /** @description Why this service, why now; the organisation reads it. */
+            reason?: string | null;
+            sharedFields?: components["schemas"]["SharedField"][];
+            /**
+             * Format: uuid
+             * @description The referral of this case that did not come about and whose place this one takes.
+             */
+            replacesId?: string;
+        };
+        SharedPlaceDto: {
+            locationId: string;
+            settlement: string | null;
+            locality: components["schemas"]["Locality"];
+        };
+        SharedContactDto: {
+            name: string;
+            relation: components["schemas"]["Relation"];
+            phone: string | null;
+            language: components["schemas"]["SpokenLanguage"] | null;
+        };
+        SharedDifficultyDto: {
+            domain: components["schemas"]["DifficultyDomain"];
+            level: components["schemas"]["DifficultyLevel"];
+        };
+        SharedRegistrationDto: {
+            kind: components["schemas"]["RegistrationKind"];
+            category: components["schemas"]["MseCategory"] | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        SharedDto: {
+            childShortName: string | null;
+            age: number | null;
+            sex: components["schemas"]["Sex"] | null;
+            place: components["schemas"]["SharedPlaceDto"] | null;
+            guardianContact: components["schemas"]["SharedContactDto"][] | null;
+            languages: components["schemas"]["SpokenLanguage"][] | null;
+            difficulties: components["schemas"]["SharedDifficultyDto"][] | null;
+            supportNotes: string | null;
+            registrations: components["schemas"]["SharedRegistrationDto"][] | null;
+            goal: string | null;
+        };
+        ReferralConsentDto: {
+            /**
+             * Format: uuid
+             * @description Null for the organisation.
+             */
+            id: string | null;
+            /** @description Null for the organisation. */
+            givenBy: string | null;
+            relation: components["schemas"]["Relation"] | null;
+            /** Format: date */
+            givenOn: string;
+            mode: components["schemas"]["ConsentMode"];
+            language: components["schemas"]["SpokenLanguage"];
+            /** Format: date */
+            expiresOn: string | null;
+        };
+        ReplacedReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["ReferralStatus"];
+            reason: components["schemas"]["Barrier"] | null;
+            organisationName: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        ReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["ServiceKind"];
+            status: components["schemas"]["ReferralStatus"];
+            service: components["schemas"]["ReferralServiceDto"];
+            organisation: components["schemas"]["ReferralOrganisationDto"] | null;
+            case: components["schemas"]["ReferralCaseDto"];
+            child: components["schemas"]["ReferralChildDto"];
+            caseworker: components["schemas"]["ReferralCaseworkerDto"] | null;
+            goal: components["schemas"]["ReferralGoalDto"] | null;
+            /**
+             * Format: date
+             * @description Last day on which an answer is on time.
+             */
+            dueOn: string | null;
+            waiting: components["schemas"]["WaitingDto"] | null;
+            decision: components["schemas"]["DecisionDto"] | null;
+            documents: components["schemas"]["ReferralDocumentsDto"];
+            moments: components["schemas"]["ReferralMomentsDto"];
+            /** Format: date-time */
+            statusSince: string;
+            /** @description Unanswered after the standard of the service. */
+            overdue: boolean;
+            /** @description Open, and nobody has heard of it for thirty days. */
+            stale: boolean;
+            /** @description An answer came in that the caseworker has not looked at. */
+            unseen: boolean;
+            /**
+             * Format: uuid
+             * @description Null for the organisation.
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description Null for the organisation.
+             */
+            replacedById: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            offeredActions: components["schemas"]["OfferedActionDto"][];
+            reason: string | null;
+            sharedFields: components["schemas"]["SharedField"][];
+            /** @description What was sent. */
+            shared: components["schemas"]["SharedDto"] | null;
+            /** @description A draft: everything that could be shared, as it is today. */
+            shareable: components["schemas"]["SharedDto"] | null;
+            /** @description The consent it was sent on; for a draft the one that stands for this organisation today. */
+            consent: components["schemas"]["ReferralConsentDto"] | null;
+            /** @description Null for the organisation. */
+            replaces: components["schemas"]["ReplacedReferralDto"] | null;
+        };
+        /** @enum {string} */
+        ReferralSort: "updatedAt" | "-updatedAt" | "sentAt" | "-sentAt" | "nextCheckOn" | "-nextCheckOn" | "statusSince" | "-statusSince";
+        ReferralListDto: {
+            items: components["schemas"]["ReferralListItemDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
+        StatusCountsDto: {
+            draft: number;
+            sent: number;
+            under_review: number;
+            info_needed: number;
+            accepted: number;
+            waitlisted: number;
+            in_progress: number;
+            on_hold: number;
+            completed: number;
+            declined: number;
+            not_completed: number;
+            cancelled: number;
+            entered_in_error: number;
+        };
+        ReferralSummaryDto: {
+            statuses: components["schemas"]["StatusCountsDto"];
+            open: number;
+            /** @description Unanswered after the standard of the service. */
+            overdue: number;
+            /** @description Answers that the caseworker has not looked at. */
+            unseen: number;
+            /** @description Open, and nobody has heard of them for thirty days. */
+            stale: number;
+        };
+        UpdateReferralDto: {
+            serviceId?: string;
+            /** Format: uuid */
+            organisationId?: string | null;
+            /** Format: uuid */
+            goalId?: string | null;
+            reason?: string | null;
+            sharedFields?: components["schemas"]["SharedField"][];
+        };
+        /** @enum {string} */
+        ReferralAction: "send" | "review" | "request_info" | "provide_info" | "accept" | "waitlist" | "start" | "hold" | "resume" | "complete" | "decline" | "fail" | "cancel" | "mark_in_error";
+        ActOnReferralDto: {
+            action: components["schemas"]["ReferralAction"];
+            reason?: components["schemas"]["Barrier"];
+            /** @description For colleagues of the same side. */
+            note?: string;
+            documents?: components["schemas"]["DocumentKind"][];
+            /** Format: date */
+            documentsDueOn?: string;
+            /** Format: date */
+            expectedOn?: string;
+            queuePlace?: number;
+            /** Format: date */
+            startedOn?: string;
+            /** @description Tenge. */
+            amount?: number;
+            outcome?: components["schemas"]["Outcome"];
+            /** Format: date */
+            endedOn?: string;
+            /** @description The family reads it word for word. */
+            messageToFamily?: string;
+        };
+        ReferralStepDetailsDto: {
+            documents?: components["schemas"]["DocumentKind"][];
+            /** Format: date */
+            documentsDueOn?: string;
+            /** Format: date */
+            expectedOn?: string;
+            queuePlace?: number;
+            /** Format: date */
+            startedOn?: string;
+            amount?: number;
+            outcome?: components["schemas"]["Outcome"];
+            /** Format: date */
+            endedOn?: string;
+        };
+        ReferralEventDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            action: string;
+            from: components["schemas"]["ReferralStatus"] | null;
+            to: components["schemas"]["ReferralStatus"] | null;
+            reason: components["schemas"]["Barrier"] | null;
+            /** @description The organisation reads only what it wrote itself. */
+            note: string | null;
+            actorName: string | null;
+            actorRole: components["schemas"]["Role"];
+            details: components["schemas"]["ReferralStepDetailsDto"] | null;
+        };
+        ReferralHistoryDto: {
+            items: components["schemas"]["ReferralEventDto"][];
         };
         /** @enum {string} */
         ReportDimension: "caseworker" | "team" | "region" | "locality" | "sex" | "age_band" | "priority" | "status" | "kind" | "service";
@@ -8696,6 +9188,825 @@ export interface operations {
             };
             /** @description version_required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseReferrals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReferralListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseReferrals_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateReferralDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description The referral. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Name in any script, with typos; number; IIN. */
+                q?: string;
+                sort?: components["schemas"]["ReferralSort"];
+                status?: components["schemas"]["ReferralStatus"][];
+                kind?: components["schemas"]["ServiceKind"][];
+                turn?: components["schemas"]["Turn"][];
+                serviceId?: string;
+                organisationId?: string;
+                caseworkerId?: string;
+                teamId?: string;
+                open?: boolean;
+                overdue?: boolean;
+                stale?: boolean;
+                unseen?: boolean;
+                sentFrom?: string;
+                sentTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralSummaryDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_update: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReferralDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnReferralDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action, blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Referrals_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralHistoryDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

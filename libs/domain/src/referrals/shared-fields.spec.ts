@@ -1,4 +1,4 @@
-import { sharedFields, withAlwaysShared } from './shared-fields.js';
+import { sharedFields, usuallyShared, withAlwaysShared } from './shared-fields.js';
 
 describe('what is shared with an organisation', () => {
   it('always has the name and the age, each once and in one order', () => {
@@ -8,5 +8,10 @@ describe('what is shared with an organisation', () => {
 
   it('never has the number of the child, notes or the priority', () => {
     expect(sharedFields.filter((field) => /iin|note$|priority/.test(field))).toEqual([]);
+  });
+
+  it('is less for a payment than for help', () => {
+    expect(usuallyShared('financial_aid')).not.toContain('difficulties');
+    expect(usuallyShared('rehabilitation')).toContain('difficulties');
   });
 });

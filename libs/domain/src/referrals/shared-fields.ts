@@ -1,3 +1,5 @@
+import { isFinancialAid, type ServiceKind } from '../services/services.js';
+
 /**
  * What a family may agree to hand over with a referral. The number that identifies the child, notes, priority and other
  * referrals are not in the list: they never leave the case.
@@ -22,4 +24,10 @@ export const alwaysSharedFields = ['child_short_name', 'age'] as const satisfies
 export function withAlwaysShared(chosen: readonly SharedField[]): SharedField[] {
   const wanted: readonly SharedField[] = [...alwaysSharedFields, ...chosen];
   return sharedFields.filter((field) => wanted.includes(field));
+}
+
+/** What a new referral proposes to share: for a payment no more than who asks, for help what helps to prepare it. */
+export function usuallyShared(kind: ServiceKind): SharedField[] {
+  const forMoney: readonly SharedField[] = ['place', 'guardian_contact', 'languages', 'registrations'];
+  return withAlwaysShared(isFinancialAid(kind) ? forMoney : sharedFields.filter((field) => field !== 'goal'));
 }
