@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 import { checkout, inCheckout } from './checkout.mjs';
 
-/** Lines of output that are kept for the case that a program fails. */
-const KEPT = 8_000;
+/** Characters of output that are kept for the case that a program fails. */
+const KEPT = 20_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
