@@ -23,7 +23,8 @@ const ENVIRONMENT = {
 export const program =
   (file, ...args) =>
   async () => {
-    const child = launch(process.execPath, [inCheckout(file), ...args], { env: ENVIRONMENT });
+    const env = { ...ENVIRONMENT, FORCE_COLOR: '0' };
+  const child = launch(process.execPath, [inCheckout(file), ...args], { env });
     const { code } = await child.finished;
     if (code !== 0) throw new Failure(child.said || `${file} ended with exit code ${code}.`);
   };
