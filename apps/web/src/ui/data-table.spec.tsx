@@ -76,8 +76,14 @@ describe('a table of records', () => {
     await view.user.click(screen.getAllByRole('button', { name: 'Call' })[0]!);
     expect(address(view)).toBe('/');
 
-    await view.user.click(screen.getByText('Камила'));
+    await view.user.click(screen.getByText('22 Nov'));
     expect(address(view)).toBe('/cases/c');
+  });
+
+  it('has a link in each row for those who do not use a mouse', async () => {
+    await show();
+
+    expect(screen.getByRole('link', { name: 'Камила' }).getAttribute('href')).toBe('/cases/c');
   });
 
   it('opens another tab with Ctrl', async () => {
@@ -85,7 +91,7 @@ describe('a table of records', () => {
     const open = jest.spyOn(window, 'open').mockReturnValue(null);
 
     await view.user.keyboard('{Control>}');
-    await view.user.click(screen.getByText('Камила'));
+    await view.user.click(screen.getByText('22 Nov'));
     await view.user.keyboard('{/Control}');
 
     expect(open).toHaveBeenCalledWith('/cases/c', '_blank', 'noopener');

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
 
 import { useTranslation } from '../i18n';
 import classes from './data-table.module.css';
@@ -24,7 +24,7 @@ export interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** Where a click on the row leads; Ctrl/Cmd-click opens a tab. */
+  /** Where a click on the row leads, and the first cell as a link: it holds no link of its own. Ctrl/Cmd-click opens a tab. */
   rowTo?: (row: Row) => string;
   /** `name` or `-name`. */
   sort?: string;
@@ -42,7 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   useRowKeys(rows.length, setCurrent);
 
   useEffect(() => {
-    if (current >= 0) body.current?.rows[current]?.querySelector<HTMLElement>('a, [tabindex]')?.focus();
+    if (current >= 0) body.current?.rows[current]?.querySelector<HTMLElement>('a')?.focus();
   }, [current]);
 
   return (
@@ -63,7 +63,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             data-opens={rowTo ? true : undefined}
             onClick={(event) => rowTo && open(event, rowTo(row))}
             onFocus={() => setCurrent(at)}
-            onKeyDown={(event) => rowTo && openByKey(event, () => open(event, rowTo(row)))}
           >
             {columns.map((column, index) => (
               <td
@@ -73,9 +72,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-card={column.card ?? (index === 0 ? 'title' : 'line')}
               >
                 {index === 0 && rowTo ? (
-                  <span tabIndex={-1} className={classes.anchor}>
+                  <Link to={rowTo(row)} className={classes.anchor}>
                     {column.cell(row)}
-                  </span>
+                  </Link>
                 ) : (
                   column.cell(row)
                 )}
@@ -125,14 +124,10 @@ function HeadCell<Row>(props: { column: Column<Row>; sort?: string; onSort?: (so
 const isControl = (target: EventTarget) =>
   target instanceof Element && target.closest('a, button, input, label, select, [role="menu"]') !== null;
 
-function openByKey(event: KeyboardEvent, open: () => void) {
-  if (event.key === 'Enter' && !isControl(event.target)) open();
-}
-
 function useOpenRow() {
   const navigate = useNavigate();
   return {
-    open(event: MouseEvent | KeyboardEvent, to: string) {
+    open(event: MouseEvent, to: string) {
       if (isControl(event.target) || window.getSelection()?.toString()) return;
       if (event.ctrlKey || event.metaKey) window.open(to, '_blank', 'noopener');
       else void navigate(to);
@@ -147,7 +142,7 @@ export function useRowKeys(count: number, move: (update: (at: number) => number)
     latest.current = { count, move };
   });
   useEffect(() => {
-    function onKey(event: globalThis.KeyboardEvent) {
+    function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
       if (by === 0 || latest.current.count === 0) return;

@@ -3,15 +3,28 @@ import { useLocation } from 'react-router';
 
 import { Crash } from './crash';
 
-interface State {
-  error: unknown;
+interface Props {
+  children: ReactNode;
+  /** Where one is: going elsewhere begins afresh. */
+  at?: string;
+  page?: boolean;
 }
 
-class Boundary extends Component<{ children: ReactNode; page?: boolean }, State> {
+interface State {
+  error: unknown;
+  at?: string;
+}
+
+class Boundary extends Component<Props, State> {
   override state: State = { error: null };
 
-  static getDerivedStateFromError(error: unknown): State {
+  static getDerivedStateFromError(error: unknown): Partial<State> {
     return { error };
+  }
+
+  // Not a key: that would throw away the page that stays on the screen until the next one is ready.
+  static getDerivedStateFromProps({ at }: Props, state: State): Partial<State> | null {
+    return at === state.at ? null : { at, error: null };
   }
 
   override render() {
@@ -19,10 +32,10 @@ class Boundary extends Component<{ children: ReactNode; page?: boolean }, State>
   }
 }
 
-/** When a page breaks, the shell around it stays; going to another page begins afresh. */
+/** When a page breaks, the shell around it stays; another page begins afresh. */
 export function PageBoundary({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
-  return <Boundary key={pathname}>{children}</Boundary>;
+  return <Boundary at={pathname}>{children}</Boundary>;
 }
 
 /** The last net: when the frame itself breaks. */

@@ -58,7 +58,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       centered={false}
       yOffset="10vh"
       size={600}
-      padding={0}
+      styles={{ body: { padding: 0 } }}
       aria-label={t('shell.find')}
     >
       <div className={classes.field}>
