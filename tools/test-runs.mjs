@@ -24,7 +24,7 @@ export const program =
   (file, ...args) =>
   async () => {
     const env = { ...ENVIRONMENT, FORCE_COLOR: '0' };
-  const child = launch(process.execPath, [inCheckout(file), ...args], { env });
+    const child = launch(process.execPath, [inCheckout(file), ...args], { env });
     const { code } = await child.finished;
     if (code !== 0) throw new Failure(child.said || `${file} ended with exit code ${code}.`);
   };
