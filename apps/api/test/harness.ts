@@ -1,10 +1,12 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { createApp } from '../src/create-app.js';
 import { databaseOptions } from '../src/platform/database.js';
 import { readConfig } from '../src/platform/config.js';
+import { hashOfToken } from '../src/platform/session-reader.js';
 import { Client } from './client.js';
 import { addCast, type Cast } from './cast.js';
 import { Contract } from './contract.js';
@@ -20,6 +22,8 @@ export interface Stage {
   readonly cast: Cast;
   /** A signed-in browser of this person; nobody for `null`. */
   as(email: string | null): Promise<Client>;
+  /** The same without the form, for tests that need very many sessions. */
+  withSession(userId: string): Promise<Client>;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,11 @@ export async function startStage(environment: Readonly<Record<string, string>> =
     db,
     cast,
     as: (email) => Client.signIn(app, contract, email),
+    async withSession(userId) {
+      const token = randomBytes(32).toString('base64url');
+      await db.query('insert into sessions (id, user_id) values ($1, $2)', [hashOfToken(token), userId]);
+      return Client.withSession(app, contract, token);
+    },
     async close() {
       await app.close();
       await db.destroy();

@@ -64,7 +64,7 @@ describe('keeping the directory', () => {
     });
 
     expect(changed.body).toMatchObject({ placesFree: 0, usualWaitDays: 54 });
-    expect(foreign.status).toBe(404);
+    expect(foreign.status).toBe(403);
     expect(made).toMatchObject({
       status: 422,
       body: { errors: [{ pointer: '#/organisationId', rules: ['exists'] }] },

@@ -41,8 +41,10 @@ export function scoped(
   owners: OwnerColumns,
 ): string {
   const asked = typeof permissions === 'string' ? [permissions] : permissions;
+  // Asked first: a placeholder that no condition uses would have no type.
+  if (asked.some((permission) => reachOf(actor.role, permission) === 'all')) return 'true';
   const conditions = new Set(asked.map((permission) => condition(sql, actor, permission, owners)));
-  return conditions.has('true') ? 'true' : `(${[...conditions].join(' or ')})`;
+  return `(${[...conditions].join(' or ')})`;
 }
 
 function condition(sql: Sql, actor: Actor, permission: Permission, owners: OwnerColumns): string {

@@ -69,7 +69,7 @@ export class ReferralsController {
   }
 
   /** The caseworker has looked at the answer. */
-  @Needs('referral.update')
+  @Needs('referral.mark_seen')
   @Post(':id/seen')
   @HttpCode(200)
   @ApiOkResponse({ type: ReferralDto })

@@ -244,7 +244,7 @@ export class ReferralsService {
   markSeen(actor: Actor, id: string): Promise<object> {
     return this.transactions.run(actor, async (tx) => {
       const { facts } = await this.referrals.lock(tx, actor, id, 'referral.read');
-      if (facts.owners.caseworkerId !== actor.id) throw new Problem('forbidden', { action: 'seen' });
+      if (!can(actor, 'referral.mark_seen', facts.owners)) throw new Problem('forbidden', { action: 'seen' });
       await this.referrals.markSeen(tx, id);
       return this.referrals.get(actor, id, tx);
     });

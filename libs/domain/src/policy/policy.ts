@@ -51,6 +51,7 @@ export type Permission =
   | 'referral.create'
   | 'referral.update'
   | 'referral.history'
+  | 'referral.mark_seen'
   | 'transfer.read'
   | 'family.read'
   | 'report.read'
@@ -144,6 +145,7 @@ export const policy = {
 
   'referral.read':          bothSides,
   'referral.history':       bothSides,
+  'referral.mark_seen':     { caseworker: 'own' },
   'referral.create':        caseSide,
   'referral.update':        caseSide,
   'referral.send':          caseSide,

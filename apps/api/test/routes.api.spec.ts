@@ -1,0 +1,226 @@
+import { can, reachOf, type Actor, type Permission } from '@birge/domain';
+import { people, type Person } from './cast.js';
+import { ABSENT_ID, exampleOf, type Schema } from './example.js';
+import { startStage, type Stage } from './harness.js';
+import { addWalkScene, type Nearness, type WalkScene } from './walk-scene.js';
+
+interface Operation {
+  readonly 'x-permissions': Permission[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly parameters?: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
+}
+
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+type Outcome = 'refused' | 'forbidden' | 'hidden' | 'in';
+
+const actors: readonly (Person | null)[] = [
+  null,
+  'aigul',
+  'nurlan',
+  'saule',
+  'marina',
+  'gulnar',
+  'timur',
+  'asel',
+];
+
+/**
+ * Every route of the contract, asked by everybody, about a record of their own, of their team, of somebody else's and
+ * about one that does not exist. What should come out is computed from the policy alone; a new route is walked by itself.
+ */
+describe('every route, for every role, near and far', () => {
+  let stage: Stage;
+  let scene: WalkScene;
+  let routes: Route[];
+  let schemas: Record<string, Schema>;
+  const walked = new Map<Outcome, number>();
+
+  beforeAll(async () => {
+    stage = await startStage();
+    scene = await addWalkScene(stage.db, stage.cast);
+    const document = (await stage.app.inject({ method: 'GET', url: '/api/openapi.json' })).json() as {
+      paths: Record<string, Record<string, Operation>>;
+      components: { schemas: Record<string, Schema> };
+    };
+    schemas = document.components.schemas;
+    routes = Object.entries(document.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+    );
+  });
+  afterAll(() => stage.close());
+
+  it('says of every route who may use it', () => {
+    const silent = routes.filter(({ operation }) => !Array.isArray(operation['x-permissions']));
+    const open = routes
+      .filter(({ operation }) => operation['x-permissions'].length === 0)
+      .map(({ method, path }) => `${method} ${path}`);
+
+    expect(silent).toEqual([]);
+    expect(open.sort()).toEqual([
+      'GET /api/auth/demo-accounts',
+      'GET /api/health/live',
+      'GET /api/health/ready',
+      'POST /api/auth/login',
+    ]);
+  });
+
+  it.each(actors)(
+    'answers %s as the policy says',
+    async (person) => {
+      const wrong: string[] = [];
+      for (const route of routes) {
+        if (route.operation['x-permissions'].length === 0) continue;
+        for (const nearness of route.path.includes('{id}')
+          ? (['own', 'team', 'other', 'absent'] as const)
+          : (['own'] as const)) {
+          for (const body of bodiesOf(route)) {
+            const mistake = await ask(person, route, nearness, body);
+            if (mistake) wrong.push(mistake);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+    240_000,
+  );
+
+  it('was walked to every kind of answer', () => {
+    for (const outcome of ['refused', 'forbidden', 'hidden', 'in'] as const) {
+      expect([outcome, walked.get(outcome) ?? 0]).toEqual([outcome, expect.any(Number)]);
+      expect(walked.get(outcome)).toBeGreaterThan(40);
+    }
+  });
+
+  /** One body, or for a route of steps one for each action. */
+  function bodiesOf({ operation, path }: Route): unknown[] {
+    const schema = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
+    if (schema === undefined) return [undefined];
+    if (!path.endsWith('/actions')) return [exampleOf(schema, schemas)];
+    const resolved = schemas[schema.$ref?.split('/').pop() ?? ''];
+    const action = resolved?.properties?.['action'];
+    const enumerated =
+      action?.enum ?? schemas[(action?.$ref ?? action?.allOf?.[0]?.$ref)?.split('/').pop() ?? '']?.enum ?? [];
+    expect(enumerated.length).toBeGreaterThan(0);
+    return enumerated.map((name) => ({ ...(exampleOf(schema, schemas, true) as object), action: name }));
+  }
+
+  async function ask(
+    person: Person | null,
+    route: Route,
+    nearness: Nearness,
+    body: unknown,
+  ): Promise<string | null> {
+    const client = person === null ? await stage.as(null) : await stage.withSession(stage.cast.ids[person]);
+    const noun = nounOf(route.path);
+    const id = await idFor(person, noun, nearness, route);
+    const expected = await expectedOf(person, route, noun, id, body);
+    const url = addressOf(route, id);
+    const headers = route.method === 'PATCH' ? { 'if-match': '"1"' } : undefined;
+    const answer = await client.send(route.method, url, body, headers);
+    const outcome = outcomeOf(answer.status);
+    walked.set(outcome, (walked.get(outcome) ?? 0) + 1);
+    if (outcome === expected && answer.status < 500) return null;
+    const action = (body as { action?: string } | undefined)?.action ?? '';
+    return `${person} ${route.method} ${route.path} ${action} ${nearness}: ${expected}, but ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
+  }
+
+  async function idFor(
+    person: Person | null,
+    noun: string,
+    nearness: Nearness,
+    route: Route,
+  ): Promise<string | null> {
+    if (!route.path.includes('{id}')) return null;
+    if (nearness === 'absent') return noun === 'services' ? 'RH-NONE' : ABSENT_ID;
+    if (noun !== 'sessions') return scene.idOf(noun, nearness);
+    const owner = nearness === 'own' && person !== null ? stage.cast.ids[person] : stage.cast.ids.yerlan;
+    await stage.withSession(owner);
+    const [session] = await stage.db.query<{ public_id: string }[]>(
+      'select public_id from sessions where user_id = $1 order by created_at desc limit 1',
+      [owner],
+    );
+    return session?.public_id ?? null;
+  }
+
+  function addressOf({ path, operation }: Route, id: string | null): string {
+    const filled = path.replace('{id}', id ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
+      const parameter = operation.parameters?.find((candidate) => candidate.name === name);
+      return String(exampleOf(parameter?.schema ?? {}, schemas));
+    });
+    const query = (operation.parameters ?? []).filter(
+      (parameter) => parameter.in === 'query' && parameter.required,
+    );
+    const search = new URLSearchParams(
+      query.map(({ name, schema }) => [name, String(exampleOf(schema, schemas))]),
+    );
+    return search.size > 0 ? `${filled}?${search}` : filled;
+  }
+
+  /** What must come out, from the policy table and the owners of the record. */
+  async function expectedOf(
+    person: Person | null,
+    route: Route,
+    noun: string,
+    id: string | null,
+    body: unknown,
+  ): Promise<Outcome> {
+    if (person === null) return 'refused';
+    const actor = await actorOf(person);
+    const needed = route.operation['x-permissions'];
+    if (needed.every((permission) => reachOf(actor.role, permission) === null)) return 'forbidden';
+    if (id === null) return 'in';
+    const record = await scene.ownershipOf(noun, id);
+    if (record === null) return 'hidden';
+
+    const action = (body as { action?: string } | undefined)?.action;
+    const step = needed.find((permission) => permission.endsWith(`.${action}`));
+    const asked = step && route.path.endsWith('/actions') ? [step] : needed;
+    if (asked.some((permission) => can(actor, permission, record))) return 'in';
+    return readable(actor, noun, record) ? 'forbidden' : 'hidden';
+  }
+
+  function readable(actor: Actor, noun: string, record: object): boolean {
+    const reads: Readonly<Record<string, Permission[]>> = {
+      cases: ['case.read', 'transfer.read'],
+      children: ['child.read'],
+      people: ['person.read'],
+      goals: ['plan.read'],
+      organisations: ['directory.read'],
+      offerings: ['directory.read'],
+      services: ['catalogue.read'],
+      sessions: ['session.own'],
+    };
+    const permissions = reads[noun] ?? [`${noun.slice(0, -1)}.read` as Permission];
+    return permissions.some((permission) => can(actor, permission, record));
+  }
+
+  async function actorOf(person: Person): Promise<Actor> {
+    const [row] = await stage.db.query<Actor[]>(
+      `select id, role, team_id as "teamId", region_id as "regionId", organisation_id as "organisationId" from users where email = $1`,
+      [people[person]],
+    );
+    return row as Actor;
+  }
+});
+
+/** `/api/cases/{id}/people` is about a case, `/api/auth/sessions/{id}` about a session. */
+function nounOf(path: string): string {
+  const parts = path.split('/');
+  return parts[parts.indexOf('{id}') - 1] ?? '';
+}
+
+function outcomeOf(status: number): Outcome {
+  if (status === 401) return 'refused';
+  if (status === 403) return 'forbidden';
+  return status === 404 ? 'hidden' : 'in';
+}

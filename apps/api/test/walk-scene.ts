@@ -1,0 +1,126 @@
+import type { Ownership } from '@birge/domain';
+import type { DataSource } from 'typeorm';
+import { addCase, insert, type Cast } from './cast.js';
+
+export type Nearness = 'own' | 'team' | 'other' | 'absent';
+
+/** One record of every kind: of Aigul, of her colleague, and of another region. */
+export interface WalkScene {
+  idOf(noun: string, nearness: Exclude<Nearness, 'absent'>): string;
+  /** To whom the record belongs now; `null` if there is none. */
+  ownershipOf(noun: string, id: string): Promise<Ownership | null>;
+}
+
+const caseOwners = `c.caseworker_id as "caseworkerId", c.team_id as "teamId", c.region_id as "regionId",
+  c.receiving_team_id as "receivingTeamId", c.receiving_region_id as "receivingRegionId"`;
+
+const ofCase = (table: string): string =>
+  `select ${caseOwners} from ${table} x join cases c on c.id = x.case_id where x.id = $1`;
+
+/** How to find the owners of a record of each noun of the contract. */
+const owners: Readonly<Record<string, string>> = {
+  cases: `select ${caseOwners} from cases c where c.id = $1`,
+  children: `select ${caseOwners} from cases c where c.child_id = $1`,
+  people: `select ${caseOwners} from people x join cases c on c.child_id = x.child_id where x.id = $1`,
+  consents: ofCase('consents'),
+  assessments: ofCase('assessments'),
+  plans: ofCase('plans'),
+  tasks: ofCase('tasks'),
+  notes: ofCase('notes'),
+  goals: `select ${caseOwners} from goals x join plans p on p.id = x.plan_id join cases c on c.id = p.case_id where x.id = $1`,
+  referrals: `select ${caseOwners}, case when x.sent_at is not null then x.organisation_id end as "organisationId"
+    from referrals x join cases c on c.id = x.case_id where x.id = $1`,
+  organisations: `select id as "organisationId" from organisations where id = $1`,
+  offerings: `select organisation_id as "organisationId" from offerings where id = $1`,
+  services: `select null as "userId" from services where id = $1`,
+  teams: `select id as "teamId", region_id as "regionId" from teams where id = $1`,
+  users: `select u.id as "userId", u.team_id as "teamId", coalesce(u.region_id, t.region_id) as "regionId"
+    from users u left join teams t on t.id = u.team_id where u.id = $1`,
+  sessions: `select user_id as "userId" from sessions where public_id = $1`,
+};
+
+export async function addWalkScene(db: DataSource, cast: Cast): Promise<WalkScene> {
+  const ids = {
+    own: await addRecords(db, cast, { team: 'talgar', caseworker: 'aigul' }, cast.organisations.cabinet),
+    team: await addRecords(db, cast, { team: 'talgar', caseworker: 'dinara' }, cast.organisations.school),
+    other: await addRecords(db, cast, { team: 'semey', caseworker: 'yerlan' }, cast.organisations.school),
+  };
+  return {
+    idOf(noun, nearness) {
+      const id = ids[nearness][noun];
+      if (id === undefined) throw new Error(`the scene has no ${noun}`);
+      return id;
+    },
+    async ownershipOf(noun, id) {
+      const query = owners[noun];
+      if (query === undefined) throw new Error(`nobody knows whom ${noun} belong to`);
+      const [row] = await db.query<Ownership[]>(query, [id]);
+      return row ?? null;
+    },
+  };
+}
+
+async function addRecords(
+  db: DataSource,
+  cast: Cast,
+  place: { team: 'talgar' | 'semey'; caseworker: 'aigul' | 'dinara' | 'yerlan' },
+  organisationId: string,
+): Promise<Record<string, string>> {
+  const { id, childId, personId } = await addCase(db, cast, place);
+  const author = cast.ids[place.caseworker];
+  const plan = await insert(db, 'plans', { case_id: id, edition: 1, author_id: author });
+  const [offering] = await db.query<{ id: string }[]>(
+    'select id from offerings where organisation_id = $1 limit 1',
+    [organisationId],
+  );
+  const [consent] = await db.query<{ id: string }[]>('select id from consents where case_id = $1', [id]);
+  const userId = await insert(db, 'users', {
+    email: `colleague-of-${place.caseworker}@birge.example`,
+    password_hash: '-',
+    name: 'Colleague',
+    role: 'caseworker',
+    team_id: cast.teams[place.team],
+  });
+  return {
+    cases: id,
+    children: childId,
+    people: personId,
+    consents: consent?.id ?? '',
+    assessments: await insert(db, 'assessments', {
+      case_id: id,
+      author_id: author,
+      assessed_on: '2026-09-22',
+    }),
+    plans: plan,
+    goals: await insert(db, 'goals', {
+      plan_id: plan,
+      position: 1,
+      title: 'Walks to the gate',
+      area: 'health_rehabilitation',
+    }),
+    tasks: await insert(db, 'tasks', {
+      case_id: id,
+      kind: 'call',
+      title: 'Call',
+      due_on: '2026-11-23',
+      author_id: author,
+    }),
+    notes: await insert(db, 'notes', { case_id: id, body: 'A call.', author_id: author }),
+    referrals: await insert(db, 'referrals', {
+      case_id: id,
+      kind: 'rehabilitation',
+      service_id: 'RH-KPPK',
+      organisation_id: organisationId,
+      author_id: author,
+      reason: 'Needs it.',
+      status: 'sent',
+      sent_at: '2026-11-20T05:00:00Z',
+      due_on: '2026-12-04',
+    }),
+    organisations: organisationId,
+    offerings: offering?.id ?? '',
+    services: 'RH-KPPK',
+    teams: cast.teams[place.team],
+    users: userId,
+  };
+}
