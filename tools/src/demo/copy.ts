@@ -1,0 +1,58 @@
+import type pg from 'pg';
+import type { Batch } from './batch.js';
+import { tables, type TableName } from './tables.js';
+
+/** The part of pg's connection that `COPY` needs and its types leave out. */
+interface CopyConnection {
+  query(text: string): void;
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+}
+
+/** One `COPY … FROM STDIN`, in the form in which pg runs queries of other packages. */
+class CopyIn {
+  constructor(
+    private readonly sql: string,
+    private readonly text: string,
+    private readonly done: (error?: Error) => void,
+  ) {}
+
+  submit(connection: CopyConnection): void {
+    connection.query(this.sql);
+  }
+
+  handleCopyInResponse(connection: CopyConnection): void {
+    connection.sendCopyFromChunk(Buffer.from(this.text));
+    connection.endCopyFrom();
+  }
+
+  handleError(error: Error): void {
+    this.done(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.done();
+  }
+
+  handleCommandComplete(): void {}
+}
+
+function copy(client: pg.Client, table: TableName, text: string): Promise<void> {
+  const sql = `copy ${table} (${tables[table].join(', ')}) from stdin`;
+  return new Promise((resolve, reject) => {
+    const query = new CopyIn(sql, text, (error) => (error ? reject(error) : resolve()));
+    client.query(query as unknown as pg.Submittable);
+  });
+}
+
+/** Writes the batch in one transaction: all of it or nothing. */
+export async function writeBatch(client: pg.Client, batch: Batch): Promise<void> {
+  await client.query('begin');
+  try {
+    for (const [table, text] of batch.texts()) await copy(client, table, text);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}

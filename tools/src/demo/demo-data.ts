@@ -1,0 +1,177 @@
+import type { CaseStatus, ReferralStatus } from '@birge/domain';
+import { Batch } from './batch.js';
+import type { DemoCalendar } from './calendar.js';
+import { CaseStory, type CasePlan } from './case-story.js';
+import { ChildMaker } from './children.js';
+import { Ids } from './ids.js';
+import { regionProfiles, type Location } from './places.js';
+import { Random } from './random.js';
+import type { Numbers } from './referral-teller.js';
+import type { Scene } from './scene.js';
+import { staffFor } from './staffing.js';
+import { comingToTalgar, talgarCases } from './talgar.js';
+import type { ToldCase } from './told.js';
+import type { Caseworker, Service, Team, World } from './world.js';
+import { WorldBuilder, type WorldOptions } from './world-builder.js';
+
+const SEED = 20_261_123;
+const DAY = 86_400_000;
+
+/** There are three referrals to a child, whatever the size: shared out within blocks of so many children. */
+const BLOCK = 100;
+const REFERRALS_A_CHILD = 3;
+const MOST_REFERRALS = 9;
+
+/** Cases and referrals that are told have numbers below these. */
+export const FIRST_CASE_NUMBER = 5001;
+export const FIRST_REFERRAL_NUMBER = 10_001;
+
+const statuses: readonly (readonly [CaseStatus, number])[] = [['active', 58], ['closed', 11], ['planning', 6], ['assessment', 7], ['registered', 5], ['identified', 4], ['on_hold', 4], ['closure_requested', 3], ['transfer_pending', 2]]; // prettier-ignore
+const open: readonly (readonly [ReferralStatus, number])[] = [['draft', 4], ['sent', 9], ['under_review', 7], ['info_needed', 6], ['accepted', 8], ['waitlisted', 11], ['in_progress', 22], ['on_hold', 3], ['completed', 15], ['declined', 6], ['not_completed', 3], ['cancelled', 3], ['entered_in_error', 2]]; // prettier-ignore
+const finished: readonly (readonly [ReferralStatus, number])[] = [['completed', 72], ['declined', 11], ['not_completed', 8], ['cancelled', 7], ['entered_in_error', 2]]; // prettier-ignore
+
+const withReferrals: readonly CaseStatus[] = ['active', 'on_hold', 'closed', 'closure_requested', 'transfer_pending'];
+const withFinished: readonly CaseStatus[] = ['closed', 'closure_requested'];
+
+interface Place {
+  readonly team: Team;
+  readonly caseworker: Caseworker;
+  readonly told: ToldCase | undefined;
+}
+
+interface Draft extends Place {
+  readonly status: CaseStatus;
+  referrals: number;
+}
+
+class OwnNumbers implements Numbers {
+  private cases = FIRST_CASE_NUMBER;
+  private referrals = FIRST_REFERRAL_NUMBER;
+
+  nextCase(): string {
+    return String(this.cases++);
+  }
+
+  nextReferral(): string {
+    return `R-${this.referrals++}`;
+  }
+
+  get used(): { readonly cases: number; readonly referrals: number } {
+    return { cases: this.cases - 1, referrals: this.referrals - 1 };
+  }
+}
+
+export interface Reference {
+  readonly locations: readonly Location[];
+  readonly services: ReadonlyMap<string, Service>;
+}
+
+/** Makes up children with all that belongs to them. The same number and the same day give the same rows. */
+export class DemoData {
+  readonly numbers = new OwnNumbers();
+  private readonly scene: Scene & { batch: Batch };
+  private readonly world: World;
+  private readonly children: ChildMaker;
+
+  constructor(
+    readonly total: number,
+    calendar: DemoCalendar,
+    { locations, services }: Reference,
+    options: WorldOptions,
+  ) {
+    const random = new Random(SEED);
+    const ids = new Ids((calendar.today - 2) * DAY, new Random(SEED + 1));
+    this.scene = { batch: new Batch(), ids, random, calendar };
+    this.children = new ChildMaker(this.scene);
+    this.world = new WorldBuilder(this.scene.batch, ids, random, calendar, options, locations).build(staffFor(total), services);
+    for (const held of calendar.holidayList) this.scene.batch.add('holidays', { held_on: held.heldOn, name: held.name });
+  }
+
+  /** Everything in batches of about so many children; the first holds the world they live in. */
+  *batches(size: number): Generator<{ readonly batch: Batch; readonly children: number }, void, undefined> {
+    let children = 0;
+    for (const block of this.blocks()) {
+      for (const draft of block) {
+        this.tell(draft);
+        children += 1;
+      }
+      if (children < size) continue;
+      yield { batch: this.takeBatch(), children };
+      children = 0;
+    }
+    yield { batch: this.takeBatch(), children };
+  }
+
+  private takeBatch(): Batch {
+    const { batch } = this.scene;
+    this.scene.batch = new Batch();
+    return batch;
+  }
+
+  private tell(draft: Draft): void {
+    const { team, caseworker, status } = draft;
+    const { random } = this.scene;
+    const told = draft.told && this.withAccount(draft.told);
+    const finishedOnly = withFinished.includes(status);
+    const referrals = Array.from(
+      { length: draft.referrals },
+      (_, index) => told?.referrals?.[index]?.status ?? random.weighted(finishedOnly ? finished : open),
+    );
+    const plan: CasePlan = { status, referrals, ...(told ? { told } : {}) };
+    const culture = random.weighted(regionProfiles[team.regionId]?.mix ?? []);
+    new CaseStory(this.scene, this.world, team, caseworker, plan, {
+      children: this.children,
+      numbers: this.numbers,
+      culture,
+    }).tell();
+  }
+
+  /** The mother who can sign in is named in the story; her account has its id only now. */
+  private withAccount(told: ToldCase): ToldCase {
+    if (told.child?.guardianUserId === undefined) return told;
+    return { ...told, child: { ...told.child, guardianUserId: this.world.demo.family.actor.id } };
+  }
+
+  private *blocks(): Generator<Draft[], void, undefined> {
+    let block: Draft[] = [];
+    for (const place of this.places()) {
+      block.push({ ...place, status: place.told?.status ?? this.scene.random.weighted(statuses), referrals: place.told?.referrals?.length ?? 0 });
+      if (block.length < BLOCK) continue;
+      yield this.shareOut(block);
+      block = [];
+    }
+    if (block.length > 0) yield this.shareOut(block);
+  }
+
+  /** Exactly three referrals to a child on the whole, as many to each as may come about. */
+  private shareOut(block: Draft[]): Draft[] {
+    const { random } = this.scene;
+    let rest = block.length * REFERRALS_A_CHILD - block.reduce((sum, { referrals }) => sum + referrals, 0);
+    const invented = block.filter(({ status, told }) => withReferrals.includes(status) && told?.referrals === undefined);
+    const told = block.filter(({ status, told }) => withReferrals.includes(status) && told?.referrals !== undefined);
+    for (const group of [invented, told]) {
+      while (rest > 0) {
+        const possible = group.filter(({ referrals }) => referrals < MOST_REFERRALS);
+        if (possible.length === 0) break;
+        random.pick(possible).referrals += 1;
+        rest -= 1;
+      }
+    }
+    if (rest > 0) return this.shareOut([{ ...(block[0] as Draft), status: 'active' }, ...block.slice(1)]);
+    return block;
+  }
+
+  private *places(): Generator<Place, void, undefined> {
+    let isComing = this.total > 200;
+    for (const [teamIndex, team] of this.world.teams.entries()) {
+      for (const [workerIndex, caseworker] of team.caseworkers.entries()) {
+        const toldHere = teamIndex === 0 ? (talgarCases[workerIndex] ?? []) : [];
+        for (let index = 0; index < caseworker.children; index += 1) {
+          const told = toldHere[index] ?? (teamIndex > 0 && isComing ? comingToTalgar : undefined);
+          if (teamIndex > 0) isComing = false;
+          yield { team, caseworker, told };
+        }
+      }
+    }
+  }
+}

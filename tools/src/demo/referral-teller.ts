@@ -1,0 +1,181 @@
+import { ageOn, fitsAge, REFERRAL_FOLLOW_UP_DAYS, WAITING_LIST_REVIEW_DAYS, type Actor, type Language, type NeedArea, type ReferralAction, type ReferralStatus, type ServiceKind } from '@birge/domain';
+import { dayOf, type Moment } from './calendar.js';
+import type { CaseFile } from './case-file.js';
+import type { CasePlan } from './case-story.js';
+import type { Goal } from './plan-file.js';
+import { ReferralFile, type Said } from './referral-file.js';
+import { planReferral, saidWith } from './referral-story.js';
+import { referralReasons } from './texts.js';
+import type { ToldReferral } from './told.js';
+import type { Offering } from './world.js';
+
+/** Gives out the numbers that the database would have given out. */
+export interface Numbers {
+  nextCase(): string;
+  nextReferral(): string;
+}
+
+const areaOf: Readonly<Record<ServiceKind, NeedArea>> = {
+  rehabilitation: 'health_rehabilitation',
+  education: 'education',
+  financial_aid: 'income_benefits',
+  social_inclusion: 'inclusion_play',
+};
+
+const kinds: readonly (readonly [ServiceKind, number])[] = [['rehabilitation', 45], ['education', 24], ['financial_aid', 20], ['social_inclusion', 11]]; // prettier-ignore
+/** Steps that an organisation takes itself, where it has an account. */
+const byOrganisation: readonly ReferralAction[] = ['review', 'request_info', 'accept', 'waitlist', 'start', 'resume', 'complete', 'decline', 'fail'];
+
+/** After so many days somebody looks again; a decline is settled once. */
+const checkedEvery: Readonly<Partial<Record<ReferralStatus, number>>> = {
+  sent: REFERRAL_FOLLOW_UP_DAYS,
+  under_review: REFERRAL_FOLLOW_UP_DAYS,
+  waitlisted: WAITING_LIST_REVIEW_DAYS,
+  declined: 5,
+};
+
+/** Tells the referrals of one case. */
+export class ReferralTeller {
+  goals: readonly Goal[] = [];
+  /** When the last referral left; a case is put aside only afterwards. */
+  lastSent: Moment = 0;
+  private readonly files: ReferralFile[] = [];
+  private readonly unseen = new Set<ReferralFile>();
+  private readonly used = new Set<string>();
+
+  constructor(
+    private readonly file: CaseFile,
+    private readonly numbers: Numbers,
+    private readonly language: Language,
+    private readonly on: (at: Moment, run: () => void) => void,
+  ) {}
+
+  /** Lays out every referral of the plan. @returns the moment of the last step of all */
+  lay(plan: CasePlan, from: Moment, author: Actor, hasGoals: boolean): Moment {
+    const told = plan.told?.referrals ?? [];
+    let end = from;
+    let declined: { readonly file: () => ReferralFile; readonly offering: Offering; readonly at: Moment } | null = null;
+    plan.referrals.forEach((status, index) => {
+      const { random } = this.file.scene;
+      const tale = told[index];
+      const replaces = !tale && declined && random.chance(0.6) ? declined : null;
+      const earliest = replaces ? Math.max(from, replaces.at + 3600) : from;
+      const offering = tale ? this.toldOffering(tale) : this.chooseOffering(from, replaces?.offering ?? null);
+      const laid = this.layOne(status, offering, earliest, author, hasGoals, tale, replaces?.file ?? null);
+      if (replaces) declined = null;
+      if (status === 'declined') declined = { file: laid.file, offering, at: laid.end };
+      end = Math.max(end, laid.end);
+    });
+    return end;
+  }
+
+  private layOne(
+    status: ReferralStatus,
+    offering: Offering,
+    from: Moment,
+    author: Actor,
+    hasGoals: boolean,
+    tale: ToldReferral | undefined,
+    replaces: (() => ReferralFile) | null,
+  ): { readonly file: () => ReferralFile; readonly end: Moment } {
+    const { random, calendar } = this.file.scene;
+    const { service, organisation } = offering;
+    const { createdAt, steps } = planReferral(this.file, status, service.kind === 'financial_aid', from, tale);
+    const reason = random.pick(referralReasons[service.kind][this.language]);
+    const number = this.numbers.nextReferral();
+    let made: ReferralFile | undefined;
+    const file = (): ReferralFile => {
+      if (made === undefined) throw new Error(`referral ${number} is not there yet`);
+      return made;
+    };
+    this.on(createdAt, () => {
+      const goal = hasGoals ? this.goals.find(({ area }) => area === areaOf[service.kind]) : undefined;
+      made = new ReferralFile(this.file, number, offering, reason, author, createdAt, { goal, replaces: replaces?.() });
+      this.files.push(made);
+    });
+    const last = steps.length - 1;
+    steps.forEach(({ action, at }, index) => {
+      const actor = organisation.provider && byOrganisation.includes(action) ? organisation.provider.actor : author;
+      this.on(at, () => {
+        if (action === 'send') {
+          if (replaces) this.file.finish(at, author, ['choose_another'], replaces().id);
+          if (this.file.consentFor(organisation.id) === undefined) this.file.consent(at - 60, author, 'sharing', organisation.id);
+        }
+        const said = saidWith(action, file(), random, at, this.language);
+        file().act(at, actor, action, index === last ? { ...said, ...this.shifted(tale?.said) } : said);
+      });
+      if (action === 'send') this.lastSent = Math.max(this.lastSent, at);
+    });
+    const end = steps[last]?.at ?? createdAt;
+    this.layChecks(status, end, author, file, tale !== undefined);
+    const isNews = dayOf(end) >= calendar.today - 4 && (tale !== undefined || random.chance(0.6));
+    if (isNews) this.on(end + 1, () => this.unseen.add(file()));
+    return { file, end };
+  }
+
+  /** Somebody asks again and again how it stands; most do it when the day has come. */
+  private layChecks(status: ReferralStatus, since: Moment, author: Actor, file: () => ReferralFile, isTold: boolean): void {
+    const { random, calendar } = this.file.scene;
+    const every = checkedEvery[status];
+    if (every === undefined || isTold) return;
+    for (let day = dayOf(since) + every; day <= calendar.lastDay && random.chance(0.88); day += every + 1) {
+      const at = Math.max(since + 600, calendar.officeHours(random, day));
+      this.on(at, () => file().check(at, author));
+    }
+  }
+
+  /** What is told counts its days from today. */
+  private shifted(said: Said | undefined): Said {
+    if (said === undefined) return {};
+    const { today } = this.file.scene.calendar;
+    const days = (['documentsDueOn', 'expectedOn', 'nextCheckOn', 'startedOn', 'endedOn'] as const).flatMap((name) => {
+      const day = said[name];
+      return day === undefined ? [] : [[name, today + day] as const];
+    });
+    return { ...said, ...Object.fromEntries(days) };
+  }
+
+  private toldOffering({ service, organisation }: ToldReferral): Offering {
+    const offerings = this.file.team.offerings.get(service) ?? [];
+    const found = offerings.find(({ organisation: { name } }) => organisation === undefined || name.includes(organisation)) ?? offerings[0];
+    if (found === undefined) throw new Error(`nobody near ${this.file.team.name} offers ${service}`);
+    this.used.add(service);
+    // A told referral was sent when there was room, whatever the directory says today.
+    return { ...found, isFull: false };
+  }
+
+  /** Something that fits the child then and now and was not asked for before; after a decline the same elsewhere. */
+  private chooseOffering(from: Moment, instead: Offering | null): Offering {
+    const { random, calendar } = this.file.scene;
+    const { child, team } = this.file;
+    const then = ageOn(child.bornOn, calendar.day(dayOf(from)));
+    const fits = (offering: Offering): boolean =>
+      !offering.isFull && [then, child.age].every((age) => fitsAge(offering, age) && fitsAge(offering.service, age));
+    if (instead) {
+      const other = (team.offerings.get(instead.service.id) ?? []).filter((one) => fits(one) && one.organisation.id !== instead.organisation.id);
+      return other.length > 0 ? random.pick(other) : instead;
+    }
+    const kind = random.weighted(kinds);
+    let possible = this.fitting(fits, kind, true);
+    if (possible.length === 0) possible = this.fitting(fits, null, true);
+    if (possible.length === 0) possible = this.fitting(fits, null, false);
+    const chosen = random.pick(possible);
+    this.used.add(chosen.service.id);
+    return chosen;
+  }
+
+  private fitting(fits: (offering: Offering) => boolean, kind: ServiceKind | null, isNew: boolean): Offering[] {
+    const found: Offering[] = [];
+    for (const [service, offerings] of this.file.team.offerings) {
+      if (isNew && this.used.has(service)) continue;
+      for (const offering of offerings) {
+        if ((kind === null || offering.service.kind === kind) && fits(offering)) found.push(offering);
+      }
+    }
+    return found;
+  }
+
+  write(): void {
+    for (const file of this.files) file.write(!this.unseen.has(file));
+  }
+}
