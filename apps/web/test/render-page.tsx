@@ -9,7 +9,7 @@ import { MemoryRouter, Route, Routes, useLocation, type Location } from 'react-r
 
 import { ExpiredSessionDialog } from '../src/app/expired-session-dialog';
 import { createQueryClient } from '../src/app/query-client';
-import { sessionQuery, type SessionUser } from '../src/app/session';
+import { sessionQuery, UserContext, type SessionUser } from '../src/app/session';
 import { loadWords, startWords, type Language } from '../src/i18n';
 import { setDraftOwner } from '../src/ui/use-draft';
 
@@ -65,18 +65,20 @@ export async function renderPage(page: ReactNode, options: Options = {}) {
     <QueryClientProvider client={client}>
       <MantineProvider env="test">
         <Notifications />
-        <MemoryRouter initialEntries={[at]}>
-          <Probe />
-          <Suspense>
-            <Routes>
-              <Route path={path} element={page} />
-              {Object.entries(elsewhere).map(([address, element]) => (
-                <Route key={address} path={address} element={element} />
-              ))}
-            </Routes>
-          </Suspense>
-          <ExpiredSessionDialog />
-        </MemoryRouter>
+        <UserContext value={user}>
+          <MemoryRouter initialEntries={[at]}>
+            <Probe />
+            <Suspense>
+              <Routes>
+                <Route path={path} element={page} />
+                {Object.entries(elsewhere).map(([address, element]) => (
+                  <Route key={address} path={address} element={element} />
+                ))}
+              </Routes>
+            </Suspense>
+            <ExpiredSessionDialog />
+          </MemoryRouter>
+        </UserContext>
       </MantineProvider>
     </QueryClientProvider>,
   );

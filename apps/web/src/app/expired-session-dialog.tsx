@@ -5,7 +5,7 @@ import { useTranslation } from '../i18n';
 import { Button } from '../ui/button';
 
 import classes from './expired-session-dialog.module.css';
-import { sessionQuery, type SessionUser } from './session';
+import { leave, sessionQuery, type SessionUser } from './session';
 import { sessionExpiry } from './session-expiry';
 import { SignInForm } from './sign-in/sign-in-form';
 
@@ -31,10 +31,9 @@ function Dialog() {
     else sessionExpiry.settle('renewed');
   }
 
-  function leave() {
+  function giveUp() {
     sessionExpiry.settle('left');
-    client.clear();
-    client.setQueryData(sessionQuery.queryKey, null);
+    leave(client);
   }
 
   return (
@@ -53,7 +52,7 @@ function Dialog() {
       </p>
       <SignInForm onDone={done} />
       <div className={classes.leave}>
-        <Button variant="subtle" onClick={leave}>
+        <Button variant="subtle" onClick={giveUp}>
           {t('expired.leave')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { Role } from '@birge/domain';
 import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, use } from 'react';
 
 import { adoptLanguage, chooseLanguage, type Language } from '../i18n';
 import { forgetDrafts, setDraftOwner } from '../ui/use-draft';
@@ -50,11 +51,13 @@ export const sessionQuery = queryOptions({
 /** Who is signed in: `undefined` while it is being asked, `null` for nobody. */
 export const useSession = () => useQuery(sessionQuery);
 
-/** The person at work. Only below a shell, where somebody is signed in for certain. */
+/** The person at work, for everything below a shell. Outlives the session by the moment in which the page goes away. */
+export const UserContext = createContext<SessionUser | null>(null);
+
 export function useUser(): SessionUser {
-  const { data } = useSession();
-  if (!data) throw new Error('useUser is for pages behind the sign-in');
-  return data;
+  const user = use(UserContext);
+  if (!user) throw new Error('useUser is for pages behind the sign-in');
+  return user;
 }
 
 /** Signs in and says who it is; what was cached for somebody else is dropped. */
@@ -73,10 +76,11 @@ export function useSignIn() {
   });
 }
 
-function leave(client: QueryClient): void {
+/** Nothing of what one person has seen or typed stays for the next. */
+export function leave(client: QueryClient): void {
   forgetDrafts();
-  client.clear();
   client.setQueryData(sessionQuery.queryKey, null);
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
 }
 
 export function useSignOut() {

@@ -3,7 +3,7 @@ import { Navigate, useLocation } from 'react-router';
 
 import { NoAnswer } from './screens/no-answer';
 import { StatePage } from './screens/state-screen';
-import { useSession } from './session';
+import { useSession, UserContext } from './session';
 
 /** Lets only signed-in people through; everybody else is asked to sign in, and comes back here. */
 export function SignedIn({ children }: { children: ReactNode }) {
@@ -19,5 +19,5 @@ export function SignedIn({ children }: { children: ReactNode }) {
     );
   }
   if (!user) return <Navigate replace to={`/sign-in?next=${encodeURIComponent(pathname + search)}`} />;
-  return children;
+  return <UserContext value={user}>{children}</UserContext>;
 }

@@ -65,7 +65,7 @@ export const theme = createTheme({
         transitionProps: { duration: 120, transition: 'fade' },
       },
       styles: {
-        title: { fontSize: rem(17), fontWeight: 640 },
+        title: { fontSize: rem(17), fontWeight: 640, lineHeight: '1.41' },
         header: { padding: `${rem(18)} ${rem(20)} ${rem(8)}` },
         body: { padding: `0 ${rem(20)} ${rem(20)}` },
       },
@@ -79,7 +79,7 @@ export const theme = createTheme({
         transitionProps: { duration: 120 },
         position: 'bottom-end',
       },
-      styles: { item: { fontSize: rem(14), minHeight: rem(36) }, label: { fontSize: rem(12) } },
+      styles: { item: { fontSize: rem(14), minHeight: rem(36), opacity: 1 }, label: { fontSize: rem(12) } },
     },
     Badge: {
       defaultProps: { radius: 'xl', variant: 'light' },
@@ -112,6 +112,9 @@ const both = {
   '--mantine-color-default-hover': 'var(--sunken)',
   '--mantine-color-default-color': 'var(--ink)',
   '--mantine-color-default-border': 'var(--line-2)',
+  '--mantine-color-disabled': 'var(--desk)',
+  '--mantine-color-disabled-color': 'var(--ink-3)',
+  '--mantine-color-disabled-border': 'var(--line-2)',
   '--mantine-color-anchor': 'var(--primary)',
   '--mantine-color-error': 'var(--red-ic)',
   '--mantine-color-teal-filled': 'var(--fill)',

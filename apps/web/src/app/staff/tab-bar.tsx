@@ -48,7 +48,10 @@ export function TabBar() {
         opened={more}
         onClose={() => setMore(false)}
         position="bottom"
-        size="auto"
+        styles={{
+          content: { height: 'auto', borderRadius: '20px 20px 0 0' },
+          inner: { alignItems: 'flex-end' },
+        }}
         title={t('shell.more')}
       >
         <ul className={classes.more}>
