@@ -1,25 +1,9 @@
 import { can, reachOf, type Actor, type Permission } from '@birge/domain';
 import { people, type Person } from './cast.js';
-import { ABSENT_ID, exampleOf, type Schema } from './example.js';
+import { ABSENT_ID } from './example.js';
 import { startStage, type Stage } from './harness.js';
+import { nounOf, RouteWalk, type Route } from './route-walk.js';
 import { addWalkScene, type Nearness, type WalkScene } from './walk-scene.js';
-
-interface Operation {
-  readonly 'x-permissions': Permission[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
-  readonly parameters?: readonly {
-    readonly in: string;
-    readonly name: string;
-    readonly required?: boolean;
-    readonly schema: Schema;
-  }[];
-}
-
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly operation: Operation;
-}
 
 type Outcome = 'refused' | 'forbidden' | 'hidden' | 'in';
 
@@ -41,28 +25,20 @@ const actors: readonly (Person | null)[] = [
 describe('every route, for every role, near and far', () => {
   let stage: Stage;
   let scene: WalkScene;
-  let routes: Route[];
-  let schemas: Record<string, Schema>;
+  let walk: RouteWalk;
   const walked = new Map<Outcome, number>();
 
   beforeAll(async () => {
     stage = await startStage();
     scene = await addWalkScene(stage.db, stage.cast);
-    const document = (await stage.app.inject({ method: 'GET', url: '/api/openapi.json' })).json() as {
-      paths: Record<string, Record<string, Operation>>;
-      components: { schemas: Record<string, Schema> };
-    };
-    schemas = document.components.schemas;
-    routes = Object.entries(document.paths).flatMap(([path, item]) =>
-      Object.entries(item).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
-    );
+    walk = await RouteWalk.of(stage.app);
   });
   afterAll(() => stage.close());
 
   it('says of every route who may use it', () => {
-    const silent = routes.filter(({ operation }) => !Array.isArray(operation['x-permissions']));
-    const open = routes
-      .filter(({ operation }) => operation['x-permissions'].length === 0)
+    const silent = walk.routes.filter(({ permissions }) => permissions === undefined);
+    const open = walk.routes
+      .filter(({ permissions }) => permissions?.length === 0)
       .map(({ method, path }) => `${method} ${path}`);
 
     expect(silent).toEqual([]);
@@ -78,8 +54,8 @@ describe('every route, for every role, near and far', () => {
     'answers %s as the policy says',
     async (person) => {
       const wrong: string[] = [];
-      for (const route of routes) {
-        if (route.operation['x-permissions'].length === 0) continue;
+      for (const route of walk.routes) {
+        if (!route.permissions?.length) continue;
         for (const nearness of route.path.includes('{id}')
           ? (['own', 'team', 'other', 'absent'] as const)
           : (['own'] as const)) {
@@ -102,16 +78,12 @@ describe('every route, for every role, near and far', () => {
   });
 
   /** One body, or for a route of steps one for each action. */
-  function bodiesOf({ operation, path }: Route): unknown[] {
-    const schema = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
-    if (schema === undefined) return [undefined];
-    if (!path.endsWith('/actions')) return [exampleOf(schema, schemas)];
-    const resolved = schemas[schema.$ref?.split('/').pop() ?? ''];
-    const action = resolved?.properties?.['action'];
-    const enumerated =
-      action?.enum ?? schemas[(action?.$ref ?? action?.allOf?.[0]?.$ref)?.split('/').pop() ?? '']?.enum ?? [];
-    expect(enumerated.length).toBeGreaterThan(0);
-    return enumerated.map((name) => ({ ...(exampleOf(schema, schemas, true) as object), action: name }));
+  function bodiesOf({ body, path }: Route): unknown[] {
+    if (body === undefined) return [undefined];
+    if (!path.endsWith('/actions')) return [walk.exampleOf(body)];
+    const actions = walk.resolve(walk.resolve(body)?.properties?.['action'])?.enum ?? [];
+    expect(actions.length).toBeGreaterThan(0);
+    return actions.map((action) => ({ ...(walk.exampleOf(body, true) as object), action }));
   }
 
   async function ask(
@@ -124,7 +96,7 @@ describe('every route, for every role, near and far', () => {
     const noun = nounOf(route.path);
     const id = await idFor(person, noun, nearness, route);
     const expected = await expectedOf(person, route, noun, id, body);
-    const url = addressOf(route, id);
+    const url = walk.addressOf(route, id);
     const headers = route.method === 'PATCH' ? { 'if-match': '"1"' } : undefined;
     const answer = await client.send(route.method, url, body, headers);
     const outcome = outcomeOf(answer.status);
@@ -152,20 +124,6 @@ describe('every route, for every role, near and far', () => {
     return session?.public_id ?? null;
   }
 
-  function addressOf({ path, operation }: Route, id: string | null): string {
-    const filled = path.replace('{id}', id ?? '').replace(/\{(\w+)\}/g, (_, name: string) => {
-      const parameter = operation.parameters?.find((candidate) => candidate.name === name);
-      return String(exampleOf(parameter?.schema ?? {}, schemas));
-    });
-    const query = (operation.parameters ?? []).filter(
-      (parameter) => parameter.in === 'query' && parameter.required,
-    );
-    const search = new URLSearchParams(
-      query.map(({ name, schema }) => [name, String(exampleOf(schema, schemas))]),
-    );
-    return search.size > 0 ? `${filled}?${search}` : filled;
-  }
-
   /** What must come out, from the policy table and the owners of the record. */
   async function expectedOf(
     person: Person | null,
@@ -176,7 +134,7 @@ describe('every route, for every role, near and far', () => {
   ): Promise<Outcome> {
     if (person === null) return 'refused';
     const actor = await actorOf(person);
-    const needed = route.operation['x-permissions'];
+    const needed = route.permissions ?? [];
     if (needed.every((permission) => reachOf(actor.role, permission) === null)) return 'forbidden';
     if (id === null) return 'in';
     const record = await scene.ownershipOf(noun, id);
@@ -212,12 +170,6 @@ describe('every route, for every role, near and far', () => {
     return row as Actor;
   }
 });
-
-/** `/api/cases/{id}/people` is about a case, `/api/auth/sessions/{id}` about a session. */
-function nounOf(path: string): string {
-  const parts = path.split('/');
-  return parts[parts.indexOf('{id}') - 1] ?? '';
-}
 
 function outcomeOf(status: number): Outcome {
   if (status === 401) return 'refused';

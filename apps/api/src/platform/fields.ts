@@ -7,7 +7,6 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -20,6 +19,7 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  isEmail,
 } from 'class-validator';
 
 /** Each decorator states a rule once, for the validator and for the OpenAPI document. */
@@ -234,10 +234,14 @@ export function Email(options: FieldOptions = {}): PropertyDecorator {
     options,
     { type: 'string', format: 'email', maxLength: 254 },
     lower,
-    IsEmail(),
+    ValidateBy({ name: 'isEmail', validator: { validate: isAddress } }),
     Length(3, 254),
   );
 }
+
+// Half a letter (a lone surrogate) would make the library throw instead of saying no.
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && !/\p{Cs}/u.test(value) && isEmail(value);
 
 /** A telephone number as people write it. */
 export function Phone(options: FieldOptions = {}): PropertyDecorator {

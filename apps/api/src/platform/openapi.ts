@@ -106,29 +106,37 @@ export function createDocument(app: INestApplication): OpenAPIObject {
   return document;
 }
 
-type PathItem = Record<
-  string,
-  { responses?: Record<string, unknown>; 'x-permissions'?: string[] } | undefined
->;
+interface AnyOperation {
+  readonly responses?: Record<string, unknown>;
+  readonly requestBody?: unknown;
+  readonly 'x-permissions'?: readonly string[];
+}
+
+type PathItem = Readonly<Record<string, AnyOperation | undefined>>;
 
 // What any route may answer is said once, here, and not above every method.
 function addCommonProblems(path: string, item: PathItem): void {
   for (const operation of Object.values(item)) {
     if (operation?.responses === undefined) continue;
-    const open = (operation['x-permissions'] ?? []).length === 0;
-    const codes: ProblemCode[] = open
-      ? ['unavailable']
-      : [
-          'not_signed_in',
-          'forbidden',
-          'unavailable',
-          ...(path.includes('{') ? (['not_found', 'invalid'] as const) : (['invalid'] as const)),
-        ];
-    for (const code of [...codes, 'internal' as const, 'bad_request' as const]) {
+    for (const code of commonProblems(path, operation)) {
       operation.responses[problemStatus[code]] ??= {
         description: code,
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
       };
     }
   }
+}
+
+function commonProblems(path: string, operation: AnyOperation): ProblemCode[] {
+  const open = (operation['x-permissions'] ?? []).length === 0;
+  return [
+    'bad_request',
+    ...(open ? [] : (['not_signed_in', 'forbidden', 'invalid'] as const)),
+    ...(path.includes('{') ? (['not_found'] as const) : []),
+    ...(operation.requestBody === undefined
+      ? []
+      : (['payload_too_large', 'unsupported_media_type'] as const)),
+    'internal',
+    'unavailable',
+  ];
 }

@@ -56,7 +56,8 @@ export function toProblem(thrown: unknown): Problem {
 
 function ofDatabase(code: string | undefined): Problem {
   if (code === PG_UNIQUE_VIOLATION) return new Problem('conflict');
-  if (code !== undefined && (PG_DATA_EXCEPTION.test(code) || PG_REFUSED.includes(code))) return new Problem('invalid', { errors: [] });
+  if (code !== undefined && (PG_DATA_EXCEPTION.test(code) || PG_REFUSED.includes(code)))
+    return new Problem('invalid', { errors: [] });
   if (code !== undefined && PG_UNAVAILABLE.includes(code)) return new Problem('unavailable');
   return new Problem('internal');
 }

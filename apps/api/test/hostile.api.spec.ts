@@ -1,0 +1,233 @@
+import { reachOf, type Role } from '@birge/domain';
+import { people, type Person } from './cast.js';
+import type { Client } from './client.js';
+import { ABSENT_ID } from './example.js';
+import { startStage, type Stage } from './harness.js';
+import { nounOf, RouteWalk, type Route } from './route-walk.js';
+import { addWalkScene, type WalkScene } from './walk-scene.js';
+
+const roleOf: readonly (readonly [Person, Role])[] = [
+  ['aigul', 'caseworker'],
+  ['nurlan', 'manager'],
+  ['marina', 'provider'],
+  ['gulnar', 'family'],
+  ['asel', 'administrator'],
+  ['timur', 'analyst'],
+];
+
+const hostile: readonly (readonly [string, unknown])[] = [
+  ['a script', '<script>alert(1)</script>'],
+  ['SQL', `'; drop table children; --`],
+  ['a control character', 'a\u0000b'],
+  ['a bell and an escape', 'a\u0007\u001b[31mb'],
+  ['right-to-left override', 'a\u202eb'],
+  ['half a letter', '\ud800'],
+  ['far too much', 'x'.repeat(50_000)],
+  ['nothing', ''],
+  ['blanks', '   '],
+  ['a number', 7],
+  ['a huge number', 1e300],
+  ['a fraction', 0.5],
+  ['below zero', -1],
+  ['yes', true],
+  ['null', null],
+  ['a list', ['x']],
+  ['a list of lists', [[['x']]]],
+  ['an object', { x: 1 }],
+  ['a prototype', { constructor: { prototype: { admin: true } } }],
+  ['no date', '2026-02-30'],
+  ['a date too far', '9999-99-99'],
+  ['no identifier', '../../etc/passwd'],
+  ['somebody absent', ABSENT_ID],
+];
+
+/** What nobody should send, to every field of every route. Refused at the field or taken as plain text; never a crash. */
+describe('hostile input', () => {
+  let stage: Stage;
+  let scene: WalkScene;
+  let walk: RouteWalk;
+
+  beforeAll(async () => {
+    stage = await startStage();
+    scene = await addWalkScene(stage.db, stage.cast);
+    walk = await RouteWalk.of(stage.app);
+  });
+  afterAll(() => stage.close());
+
+  it('in any field of any body is refused or harmless, and never half saved', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const route of walk.routes) {
+      const schema = walk.resolve(route.body);
+      if (!schema?.properties) continue;
+      for (const field of Object.keys(schema.properties)) {
+        for (const [name, value] of hostile) {
+          asked += 1;
+          const body = { ...(walk.exampleOf(schema) as object), [field]: value };
+          const mistake = await tellMistake(route, body, `${field} is ${name}`);
+          if (mistake) wrong.push(mistake);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+  }, 300_000);
+
+  it('in any query is refused or harmless', async () => {
+    const wrong: string[] = [];
+    for (const route of walk.routes) {
+      for (const { name } of route.parameters.filter((parameter) => parameter.in === 'query')) {
+        for (const [what, value] of hostile) {
+          const text = typeof value === 'string' ? value.slice(0, 5_000) : JSON.stringify(value);
+          if (text.includes('\ud800')) continue;
+          const answer = await (
+            await clientFor(route)
+          ).send(
+            route.method,
+            `${address(route)}${address(route).includes('?') ? '&' : '?'}${name}=${encodeURIComponent(text)}`,
+          );
+          if (answer.status >= 500) wrong.push(`${route.path}?${name} is ${what}: ${answer.status}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  }, 300_000);
+
+  it('in an address is refused at the identifier', async () => {
+    const aigul = await stage.as(people.aigul);
+    for (const id of ['1', 'null', '%00', '..%2f..%2fetc', `${ABSENT_ID}'`, 'x'.repeat(150)]) {
+      const answer = await aigul.get<{ errors: { pointer: string }[] }>(`/api/cases/${id}`);
+      expect([id, answer.status, answer.body.errors.map((error) => error.pointer)]).toEqual([
+        id,
+        422,
+        ['#/id'],
+      ]);
+    }
+  });
+
+  it.each([
+    ['not a cursor', 'bm9uc2Vuc2U'],
+    ['of another order', Buffer.from(JSON.stringify(['name', 'x', ABSENT_ID])).toString('base64url')],
+    [
+      'with a key that is no time',
+      Buffer.from(JSON.stringify(['-updatedAt', `x'; select 1`, ABSENT_ID])).toString('base64url'),
+    ],
+    [
+      'with a day that is none',
+      Buffer.from(JSON.stringify(['-updatedAt', '2026-99-99 10:00:00.000+00', ABSENT_ID])).toString(
+        'base64url',
+      ),
+    ],
+  ])('as a cursor that is %s gets a clear answer', async (_, cursor) => {
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.get(`/api/cases?cursor=${cursor}`);
+
+    expect(answer.status).toBe(422);
+  });
+
+  it('of ten megabytes is turned away', async () => {
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post('/api/cases/search', { q: 'x'.repeat(10 * 1024 * 1024) });
+
+    expect(answer).toMatchObject({ status: 413, body: { type: '/problems/payload_too_large' } });
+  });
+
+  it('that nests without end is turned away', async () => {
+    const aigul = await stage.as(people.aigul);
+    const deep = `${'{"q":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+
+    const answer = await aigul.post('/api/cases/search', deep);
+
+    expect(answer.status).toBe(422);
+  });
+
+  it.each([
+    ['that is no JSON', '{"q":', 400],
+    ['that means to poison prototypes', '{"__proto__":{"role":"administrator"}}', 400],
+    ['with a field nobody knows', '{"admin":true}', 422],
+    ['that is a list', '[]', 422],
+    ['that is a word', '"q"', 422],
+  ])('%s is turned away', async (_, body, status) => {
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post('/api/cases/search', body);
+
+    expect(answer.status).toBe(status);
+  });
+
+  it('names the unknown field', async () => {
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post('/api/cases/search', { admin: true });
+
+    expect(answer.body).toMatchObject({ errors: [{ pointer: '#/admin', rules: ['whitelistValidation'] }] });
+  });
+
+  it('of another kind than JSON is turned away', async () => {
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.send('POST', '/api/cases/search', 'q=x', { 'content-type': 'text/xml' });
+
+    expect(answer.status).toBe(415);
+  });
+
+  async function tellMistake(route: Route, body: object, what: string): Promise<string | null> {
+    const client = await clientFor(route);
+    const before = await rowCounts();
+    const answer = await client.send<{ errors?: unknown }>(
+      route.method,
+      address(route),
+      body,
+      route.method === 'PATCH' ? { 'if-match': '"1"' } : {},
+    );
+    const where = `${route.method} ${route.path}: ${what}`;
+    if (answer.status >= 500) return `${where} → ${answer.status}`;
+    if (answer.status === 422 && !Array.isArray(answer.body.errors)) return `${where} → 422 without a field`;
+    if (answer.status >= 400 && (await rowCounts()) !== before)
+      return `${where} → ${answer.status}, and something was saved`;
+    return null;
+  }
+
+  async function rowCounts(): Promise<string> {
+    const tables = [
+      'children',
+      'people',
+      'cases',
+      'consents',
+      'assessments',
+      'plans',
+      'goals',
+      'referrals',
+      'tasks',
+      'notes',
+      'history',
+      'organisations',
+      'offerings',
+      'teams',
+      'users',
+      'registrations',
+    ];
+    const [row] = await stage.db.query<object[]>(
+      `select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}`,
+    );
+    return JSON.stringify(row);
+  }
+
+  /** Somebody who may use the route. */
+  async function clientFor({ permissions }: Route): Promise<Client> {
+    const found = roleOf.find(([, role]) =>
+      permissions?.some((permission) => reachOf(role, permission) !== null),
+    );
+    return found ? stage.withSession(stage.cast.ids[found[0]]) : stage.as(null);
+  }
+
+  function address(route: Route): string {
+    const noun = nounOf(route.path);
+    return walk.addressOf(
+      route,
+      route.path.includes('{id}') && noun !== 'sessions' ? scene.idOf(noun, 'own') : ABSENT_ID,
+    );
+  }
+});
