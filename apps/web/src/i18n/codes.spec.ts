@@ -124,6 +124,8 @@ describe('the list of lists', () => {
     const unworded = Object.entries<unknown>(domain)
       .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]))
       .filter(([name, codes]) => !unseen.has(name) && codes.every((code) => typeof code === 'string'))
+      // The reports name their columns and definitions in a file of their own.
+      .filter(([name]) => !/^report|Cells$/.test(name))
       .filter(
         ([, codes]) => !worded.some((list) => codes.every((code) => list.split(',').includes(String(code)))),
       )
