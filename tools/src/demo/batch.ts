@@ -18,7 +18,8 @@ export class Batch {
     const columns: readonly string[] = tables[table];
     const values = row as Readonly<Record<string, Cell>>;
     let line = written(values[columns[0] as string]);
-    for (let index = 1; index < columns.length; index += 1) line += `\t${written(values[columns[index] as string])}`;
+    for (let index = 1; index < columns.length; index += 1)
+      line += `\t${written(values[columns[index] as string])}`;
     const lines = this.lines.get(table);
     if (lines) lines.push(line);
     else this.lines.set(table, [line]);

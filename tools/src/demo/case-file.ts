@@ -27,7 +27,7 @@ import type { Caseworker, Team } from './world.js';
 export interface HistoryEntry {
   readonly at: Moment;
   readonly actor: Actor;
-  readonly subject: 'case' | 'consent' | 'assessment' | 'plan' | 'referral';
+  readonly subject: 'case' | 'consent' | 'assessment' | 'plan' | 'referral' | 'task' | 'note';
   readonly subjectId: string;
   readonly action: string;
   readonly from: string | null;
@@ -101,7 +101,15 @@ export class CaseFile {
     this.statusSince = openedAt;
     this.updatedAt = openedAt;
     this.lastContact = dayOf(openedAt);
-    this.note({ at: openedAt, actor: creator, subject: 'case', subjectId: this.id, action: 'create', from: null, to: this.status });
+    this.note({
+      at: openedAt,
+      actor: creator,
+      subject: 'case',
+      subjectId: this.id,
+      action: 'create',
+      from: null,
+      to: this.status,
+    });
     this.scheduleNext(openedAt, 'register');
   }
 
@@ -131,7 +139,9 @@ export class CaseFile {
   act(at: Moment, actor: Actor, action: CaseAction, inputs: StepInputs = {}): void {
     const decision = decide(caseWorkflow, this.status, action, this.factsFor(actor), this.cameFrom);
     if (decision.kind !== 'go' || !can(actor, `case.${action}`, this.ownership)) {
-      throw new Error(`case ${this.number}: ${actor.role} cannot ${action} when ${this.status}: ${JSON.stringify(decision)}`);
+      throw new Error(
+        `case ${this.number}: ${actor.role} cannot ${action} when ${this.status}: ${JSON.stringify(decision)}`,
+      );
     }
     const from = this.status;
     this.status = decision.to;
@@ -140,11 +150,27 @@ export class CaseFile {
     this.applyEffects(at, actor, action, from, inputs);
     this.touch(at);
     const { note = null, closureReason: reason = null } = inputs;
-    this.note({ at, actor, subject: 'case', subjectId: this.id, action, from, to: this.status, reason, note });
+    this.note({
+      at,
+      actor,
+      subject: 'case',
+      subjectId: this.id,
+      action,
+      from,
+      to: this.status,
+      reason,
+      note,
+    });
     this.tasksAfter(at, actor, action);
   }
 
-  private applyEffects(at: Moment, actor: Actor, action: CaseAction, from: CaseStatus, inputs: StepInputs): void {
+  private applyEffects(
+    at: Moment,
+    actor: Actor,
+    action: CaseAction,
+    from: CaseStatus,
+    inputs: StepInputs,
+  ): void {
     switch (action) {
       case 'register':
         this.registeredOn ??= dayOf(at);
@@ -204,22 +230,35 @@ export class CaseFile {
   /** An automatic task, unless one like it is open already. */
   schedule(at: Moment, task: OpenTask): void {
     const known = this.tasks.some(
-      ({ kind, status, referralId }) => status === 'open' && kind === task.kind && referralId === task.referralId,
+      ({ kind, status, referralId }) =>
+        status === 'open' && kind === task.kind && referralId === task.referralId,
     );
     if (!known) this.addTask(at, task, null);
   }
 
   addTask(at: Moment, task: OpenTask, author: Actor | null): void {
-    this.tasks.push({
-      ...task, id: this.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null,
-    }); // prettier-ignore
+    const added: Task = { ...task, id: this.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null }; // prettier-ignore
+    this.tasks.push(added);
+    if (author !== null) this.noteTask(at, author, added, 'create', null);
   }
 
-  finish(at: Moment, actor: Actor, kinds: readonly TaskKind[], referralId?: string): void {
+  /** Marks automatic tasks done; by hand when the work itself has not shown it. */
+  finish(at: Moment, actor: Actor, kinds: readonly TaskKind[], referralId?: string, byHand = false): void {
     for (const task of this.tasks) {
       if (task.status !== 'open' || !kinds.includes(task.kind)) continue;
-      if (referralId === undefined || task.referralId === referralId) this.end(task, 'done', at, actor);
+      if (referralId !== undefined && task.referralId !== referralId) continue;
+      this.end(task, 'done', at, actor);
+      if (byHand) this.noteTask(at, actor, task, 'complete', 'open');
     }
+  }
+
+  private noteTask(at: Moment, actor: Actor, task: Task, action: string, from: string | null): void {
+    const details = {
+      kind: task.kind,
+      dueOn: this.scene.calendar.day(task.dueOn),
+      dueAt: task.dueAt ?? null,
+    };
+    this.note({ at, actor, subject: 'task', subjectId: task.id, action, from, to: task.status, details });
   }
 
   private end(task: Task, status: 'done' | 'cancelled', at: Moment, actor: Actor): void {
@@ -234,13 +273,22 @@ export class CaseFile {
   }
 
   /** Writes a consent down; a standing one is known from then on. @returns its id */
-  consent(at: Moment, actor: Actor, purpose: ConsentPurpose, organisationId: string | null = null, withdrawnOn?: DayNumber): string {
+  consent(
+    at: Moment,
+    actor: Actor,
+    purpose: ConsentPurpose,
+    organisationId: string | null = null,
+    withdrawnOn?: DayNumber,
+  ): string {
     const { scene, child } = this;
     const { calendar, random } = scene;
     const id = scene.ids.next();
     const day = calendar.day(dayOf(at));
     const status = withdrawnOn === undefined ? standingConsentStatuses[0] : 'withdrawn';
-    const adulthood = `${Number(child.bornOn.slice(0, 4)) + 18}-${child.bornOn.slice(5)}`.replace('-02-29', '-03-01');
+    const adulthood = `${Number(child.bornOn.slice(0, 4)) + 18}-${child.bornOn.slice(5)}`.replace(
+      '-02-29',
+      '-03-01',
+    );
     const written = withdrawnOn === undefined ? at : calendar.at(withdrawnOn, 12, 0);
     scene.batch.add('consents', {
       id, case_id: this.id, purpose, organisation_id: organisationId, status, person_id: child.guardian.id,
@@ -252,7 +300,8 @@ export class CaseFile {
     }); // prettier-ignore
     const entry = { actor, subject: 'consent', subjectId: id, details: { purpose, organisationId } } as const;
     this.note({ ...entry, at, action: 'give', from: null, to: 'given' });
-    if (withdrawnOn !== undefined) this.note({ ...entry, at: written, action: 'withdraw', from: 'given', to: 'withdrawn' });
+    if (withdrawnOn !== undefined)
+      this.note({ ...entry, at: written, action: 'withdraw', from: 'given', to: 'withdrawn' });
     else this.consents.set(organisationId ?? purpose, id);
     return id;
   }

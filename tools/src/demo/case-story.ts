@@ -1,11 +1,32 @@
-import { assessmentWorkflow, decide, dueWithin, type Actor, type CaseStatus, type ClosureReason, type Language, type Priority, type ReferralStatus } from '@birge/domain';
+import {
+  assessmentWorkflow,
+  decide,
+  dueWithin,
+  type Actor,
+  type CaseStatus,
+  type ClosureReason,
+  type Language,
+  type Priority,
+  type ReferralStatus,
+} from '@birge/domain';
 import { dayOf, type Moment } from './calendar.js';
 import { CaseFile } from './case-file.js';
 import type { ChildMaker, DemoChild } from './children.js';
 import type { Culture } from './name-lists.js';
 import { inventDifficulties, inventNeeds } from './needs.js';
 import { PlanFile, type Goal } from './plan-file.js';
-import { goalTitles, childWords, caregiverWords, closureNotes, holdNotes, noteBodies, planSummaries, returnNotes, taskTitles, transferNotes } from './texts.js';
+import {
+  goalTitles,
+  childWords,
+  caregiverWords,
+  closureNotes,
+  holdNotes,
+  noteBodies,
+  planSummaries,
+  returnNotes,
+  taskTitles,
+  transferNotes,
+} from './texts.js';
 import { ReferralTeller, type Numbers } from './referral-teller.js';
 import type { Scene } from './scene.js';
 import type { ToldCase } from './told.js';
@@ -25,7 +46,8 @@ const ages: Readonly<Record<CaseStatus, readonly [number, number]>> = {
 }; // prettier-ignore
 
 const order: readonly CaseStatus[] = ['identified', 'registered', 'assessment', 'planning', 'active'];
-const stageOf = (status: CaseStatus): number => (order.includes(status) ? order.indexOf(status) : order.indexOf('active'));
+const stageOf = (status: CaseStatus): number =>
+  order.includes(status) ? order.indexOf(status) : order.indexOf('active');
 
 interface Event {
   readonly at: Moment;
@@ -52,14 +74,28 @@ export class CaseStory {
   ) {
     const { random, calendar } = scene;
     const { told, status } = plan;
-    const openedAt = calendar.officeHours(random, calendar.today - (told?.openedAgo ?? random.whole(...ages[status])));
+    const openedAt = calendar.officeHours(
+      random,
+      calendar.today - (told?.openedAgo ?? random.whole(...ages[status])),
+    );
     const culture = told?.culture ?? makers.culture;
     this.child = makers.children.make(team, culture, openedAt, told?.child);
     this.language = random.chance(0.04) ? 'en' : this.child.language;
     const priority: Priority = told?.priority ?? random.weighted([['high', 22], ['medium', 50], ['low', 28]]); // prettier-ignore
     const number = told?.number ?? makers.numbers.nextCase();
-    this.file = new CaseFile(scene, number, team, caseworker, this.child, priority, openedAt, caseworker.actor);
-    this.referrals = new ReferralTeller(this.file, makers.numbers, this.language, (at, run) => this.on(at, run));
+    this.file = new CaseFile(
+      scene,
+      number,
+      team,
+      caseworker,
+      this.child,
+      priority,
+      openedAt,
+      caseworker.actor,
+    );
+    this.referrals = new ReferralTeller(this.file, makers.numbers, this.language, (at, run) =>
+      this.on(at, run),
+    );
     this.clock = openedAt;
   }
 
@@ -128,7 +164,8 @@ export class CaseStory {
       this.on(completed, () => {
         const facts = { needCount: needs.length, priority, hasPriorityReason: priorityReason !== null };
         const decision = decide(assessmentWorkflow, 'draft', 'complete', facts);
-        if (decision.kind !== 'go') throw new Error(`case ${file.number}: the assessment cannot be completed`);
+        if (decision.kind !== 'go')
+          throw new Error(`case ${file.number}: the assessment cannot be completed`);
         file.note({ ...entry, at: completed, action: 'complete', from: 'draft', to: decision.to });
         file.hasCompletedAssessment = true;
         file.difficulties = difficulties;
@@ -179,7 +216,14 @@ export class CaseStory {
 
   private addPlan(edition: number, at: Moment): PlanFile {
     const { random } = this.scene;
-    const plan = new PlanFile(this.file, edition, this.worker, at, this.inventGoals(at), random.chance(0.6) ? random.pick(planSummaries[this.language]) : null);
+    const plan = new PlanFile(
+      this.file,
+      edition,
+      this.worker,
+      at,
+      this.inventGoals(at),
+      random.chance(0.6) ? random.pick(planSummaries[this.language]) : null,
+    );
     this.plans.push(plan);
     this.referrals.goals = plan.goals;
     return plan;
@@ -189,7 +233,13 @@ export class CaseStory {
     const { random, ids, calendar } = this.scene;
     const told = this.plan.told?.goals;
     if (told) {
-      return told.map(([title, area, targetIn], index) => ({ id: ids.next(), title, area, targetOn: calendar.today + targetIn, status: index === 0 ? 'in_progress' : 'planned' }));
+      return told.map(([title, area, targetIn], index) => ({
+        id: ids.next(),
+        title,
+        area,
+        targetOn: calendar.today + targetIn,
+        status: index === 0 ? 'in_progress' : 'planned',
+      }));
     }
     const areas = random.shuffled(['health_rehabilitation', 'education', 'inclusion_play', 'family_care', 'income_benefits'] as const).slice(0, random.whole(1, 3)); // prettier-ignore
     const isOver = this.plan.status === 'closed' || this.plan.status === 'closure_requested';
@@ -205,27 +255,50 @@ export class CaseStory {
   /** What some cases have gone through since: closed and opened again, an end that was not agreed, a move that was refused. */
   private tellTurns(): void {
     const { random } = this.scene;
-    if (this.plan.told || !random.chance(0.1) || dayOf(this.clock) > this.scene.calendar.today - 80) return;
+    if (this.plan.told?.child || !random.chance(0.1) || dayOf(this.clock) > this.scene.calendar.today - 80)
+      return;
     const { file, language } = this;
     const manager = this.team.manager.actor;
-    const views = { childView: random.pick(childWords[language]), caregiverView: random.pick(caregiverWords[language]) };
+    const views = {
+      childView: random.pick(childWords[language]),
+      caregiverView: random.pick(caregiverWords[language]),
+    };
     const asked = this.later(10, 30);
     if (random.chance(0.3)) {
       const receiving = this.otherTeam();
       const refused = this.later(1, 5);
-      this.on(asked, () => file.act(asked, this.worker, 'request_transfer', { receiving, note: random.pick(transferNotes[language]) }));
-      this.on(refused, () => file.act(refused, receiving.manager.actor, 'reject_transfer', { note: random.pick(holdNotes[language]) }));
+      this.on(asked, () =>
+        file.act(asked, this.worker, 'request_transfer', {
+          receiving,
+          note: random.pick(transferNotes[language]),
+        }),
+      );
+      this.on(refused, () =>
+        file.act(refused, receiving.manager.actor, 'reject_transfer', {
+          note: random.pick(holdNotes[language]),
+        }),
+      );
       return;
     }
-    this.on(asked, () => file.act(asked, this.worker, 'request_closure', { closureReason: 'goals_met', note: random.pick(closureNotes[language]), ...views }));
+    this.on(asked, () =>
+      file.act(asked, this.worker, 'request_closure', {
+        closureReason: 'goals_met',
+        note: random.pick(closureNotes[language]),
+        ...views,
+      }),
+    );
     const decided = this.later(1, 5);
     if (random.chance(0.5)) {
-      this.on(decided, () => file.act(decided, manager, 'return_closure', { note: random.pick(returnNotes[language]) }));
+      this.on(decided, () =>
+        file.act(decided, manager, 'return_closure', { note: random.pick(returnNotes[language]) }),
+      );
       return;
     }
     this.on(decided, () => file.act(decided, manager, 'close'));
     const reopened = this.later(10, 25);
-    this.on(reopened, () => file.act(reopened, manager, 'reopen', { note: random.pick(transferNotes[language]) }));
+    this.on(reopened, () =>
+      file.act(reopened, manager, 'reopen', { note: random.pick(transferNotes[language]) }),
+    );
   }
 
   /** Calls and visits, each with its note, and the next one that follows. */
@@ -235,26 +308,51 @@ export class CaseStory {
     if (stageOf(status) < 1) return;
     const interval = dueWithin.follow_up?.[this.file.priority] ?? 14;
     const next = told?.followUpIn ?? random.weighted([[random.whole(-6, -1), 14], [0, 9], [random.whole(1, 5), 22], [random.whole(6, interval), 55]]); // prettier-ignore
-    const last = calendar.today + Math.min(next, interval - 1) - interval;
+    const last = Math.min(calendar.today + next - interval, calendar.lastDay);
     const days = [last - interval, last].filter((day) => day > dayOf(from) && day <= calendar.lastDay);
     for (const day of days) {
       const at = calendar.officeHours(random, day);
-      const kind = random.weighted([['call', 6], ['visit', 3], ['note', 1]] as const); // prettier-ignore
+      const kind = random.chance(0.65) ? 'call' : 'visit';
       this.on(at, () => this.addContact(at, kind));
+      if (random.chance(0.2)) this.on(at + 900, () => this.addNote(at + 900, 'note'));
     }
   }
 
-  private addContact(at: Moment, kind: 'call' | 'visit' | 'note'): void {
-    const { scene, file, language } = this;
-    scene.batch.add('notes', {
-      id: scene.ids.next(), case_id: file.id, kind, body: scene.random.pick(noteBodies[kind][language]), shareable: scene.random.chance(0.3),
-      author_id: this.worker.id, created_at: scene.calendar.instant(at),
-    }); // prettier-ignore
-    if (kind !== 'note') file.lastContact = dayOf(at);
+  private addContact(at: Moment, kind: 'call' | 'visit'): void {
+    const { file } = this;
+    this.addNote(at, kind);
+    file.lastContact = Math.max(file.lastContact, dayOf(at));
     file.touch(at);
     if (file.status !== 'active') return;
-    file.finish(at, this.worker, ['follow_up']);
+    file.finish(at, this.worker, ['follow_up'], undefined, true);
     file.scheduleNext(at, 'follow_up');
+  }
+
+  private addNote(at: Moment, kind: 'call' | 'visit' | 'note'): void {
+    const { file, language, worker: actor } = this;
+    const { batch, ids, random, calendar } = this.scene;
+    const id = ids.next();
+    const shareable = random.chance(0.3);
+    const body = random.pick(noteBodies[kind][language]);
+    batch.add('notes', {
+      id,
+      case_id: file.id,
+      kind,
+      body,
+      shareable,
+      author_id: actor.id,
+      created_at: calendar.instant(at),
+    });
+    file.note({
+      at,
+      actor,
+      subject: 'note',
+      subjectId: id,
+      action: 'create',
+      from: null,
+      to: null,
+      details: { kind, shareable },
+    });
   }
 
   private tellEnd(ready: Moment): void {
@@ -270,13 +368,30 @@ export class CaseStory {
     if (status === 'transfer_pending') {
       const receiving = this.receivingTeam();
       const at = Math.max(this.clock, calendar.officeHours(random, calendar.today - random.whole(1, 8)));
-      this.on(at, () => file.act(at, this.worker, 'request_transfer', { receiving, note: random.pick(transferNotes[language]) }));
+      this.on(at, () =>
+        file.act(at, this.worker, 'request_transfer', {
+          receiving,
+          note: random.pick(transferNotes[language]),
+        }),
+      );
     }
     if (status !== 'closure_requested' && status !== 'closed') return;
-    const asked = status === 'closed' ? this.later(1, 40) : Math.max(this.clock, calendar.officeHours(random, calendar.today - random.whole(1, 8)));
+    const asked =
+      status === 'closed'
+        ? this.later(1, 40)
+        : Math.max(this.clock, calendar.officeHours(random, calendar.today - random.whole(1, 8)));
     const closureReason = random.weighted<ClosureReason>([['goals_met', 6], ['moved_out_of_area', 1], ['family_withdrew', 1], ['lost_contact', 1]]); // prettier-ignore
-    const views = { childView: random.pick(childWords[language]), caregiverView: random.pick(caregiverWords[language]) };
-    this.on(asked, () => file.act(asked, this.worker, 'request_closure', { closureReason, note: random.pick(closureNotes[language]), ...views }));
+    const views = {
+      childView: random.pick(childWords[language]),
+      caregiverView: random.pick(caregiverWords[language]),
+    };
+    this.on(asked, () =>
+      file.act(asked, this.worker, 'request_closure', {
+        closureReason,
+        note: random.pick(closureNotes[language]),
+        ...views,
+      }),
+    );
     if (status === 'closure_requested') return;
     const closed = Math.max(asked, this.later(1, 6));
     this.on(closed, () => file.act(closed, manager, 'close'));
@@ -286,7 +401,8 @@ export class CaseStory {
     const { teams } = this.world;
     const wanted = this.plan.told?.movesTo;
     if (wanted === 'talgar') return teams[0] as Team;
-    if (wanted === 'shymkent') return teams.find(({ regionId }) => regionId === '790000000') ?? this.otherTeam();
+    if (wanted === 'shymkent')
+      return teams.find(({ regionId }) => regionId === '790000000') ?? this.otherTeam();
     return this.otherTeam();
   }
 
@@ -301,9 +417,13 @@ export class CaseStory {
     const { told, status } = this.plan;
     const at = calendar.at(this.file.lastContact, 17, 30);
     for (const { kind, title, dueIn, dueAt } of told?.tasks ?? []) {
-      this.file.addTask(at, { kind, title, dueOn: calendar.today + dueIn, ...(dueAt ? { dueAt } : {}) }, this.worker);
+      this.file.addTask(
+        at,
+        { kind, title, dueOn: calendar.today + dueIn, ...(dueAt ? { dueAt } : {}) },
+        this.worker,
+      );
     }
-    if (told || status !== 'active' || !random.chance(0.25)) return;
+    if (told?.tasks || told?.followUpIn !== undefined || status !== 'active' || !random.chance(0.25)) return;
     const kind = random.pick(['call', 'visit', 'other'] as const);
     const dueOn = calendar.today + random.weighted([[random.whole(-5, -1), 1], [0, 1], [random.whole(1, 20), 6]]); // prettier-ignore
     this.file.addTask(at, { kind, title: random.pick(taskTitles[kind][this.language]), dueOn }, this.worker);
@@ -314,7 +434,10 @@ export class CaseStory {
     this.file.write();
     for (const plan of this.plans) plan.write();
     this.referrals.write();
-    const looks: [Actor, number][] = [[this.worker, dayOf(this.file.openedAt)], [this.worker, this.file.lastContact]];
+    const looks: [Actor, number][] = [
+      [this.worker, dayOf(this.file.openedAt)],
+      [this.worker, this.file.lastContact],
+    ];
     if (random.chance(0.3)) looks.push([this.team.manager.actor, this.file.lastContact + 1]);
     for (const [{ id }, day] of looks) {
       const at = Math.max(calendar.officeHours(random, day), this.file.openedAt);

@@ -1,7 +1,7 @@
 import { ageOn, iinControlDigit, searchKey } from '@birge/domain';
 import { dayOf, type DayNumber, type Moment } from './calendar.js';
 import type { Culture } from './name-lists.js';
-import { inventNames, written, type FullName, type GivenSex } from './names.js';
+import { inventNames, written, type FamilyNames, type FullName, type GivenSex } from './names.js';
 import { addressIn, phoneOf, type Settlement } from './places.js';
 import type { Scene } from './scene.js';
 import { codes } from './tables.js';
@@ -12,7 +12,7 @@ export interface Guardian {
   readonly id: string;
   readonly name: string;
   readonly relation: string;
-  readonly phone: string;
+  readonly phone: string | null;
   readonly language: 'kk' | 'ru';
 }
 
@@ -35,6 +35,8 @@ export interface DemoChild {
   readonly language: 'kk' | 'ru';
   readonly supportNotes: string | null;
   readonly guardian: Guardian;
+  /** Everybody who may decide for the child, the guardian first. */
+  readonly representatives: readonly Guardian[];
   readonly registrations: readonly Registration[];
 }
 
@@ -80,7 +82,11 @@ export class ChildMaker {
     const settlement =
       team.settlements.find((place) => place.name === told?.settlement) ?? random.pick(team.settlements);
     const language = told?.language ?? (culture === 'kazakh' && random.chance(0.9) ? 'kk' : 'ru');
-    const notes = told ? (told.supportNotes ?? null) : random.chance(0.3) ? random.pick(supportNotes[language]) : null;
+    const notes = told
+      ? (told.supportNotes ?? null)
+      : random.chance(0.3)
+        ? random.pick(supportNotes[language])
+        : null;
     const id = this.scene.ids.next();
     this.scene.batch.add('children', {
       id,
@@ -100,10 +106,12 @@ export class ChildMaker {
       created_at: createdAt,
       updated_at: createdAt,
     });
+    const representatives = this.addPeople(id, age, family, language, createdAt, told);
     return {
       id, name, sex, bornOn, age, settlement, language, supportNotes: notes,
       locationId: team.place.id,
-      guardian: this.addPeople(id, age, family, language, createdAt, told),
+      guardian: representatives[0],
+      representatives,
       registrations: this.addRegistrations(id, age, bornOn, createdAt, told),
     }; // prettier-ignore
   }
@@ -111,7 +119,11 @@ export class ChildMaker {
   /** A day on which a child of so many completed years today was born, some time before the case was opened. */
   private birthday(age: number, openedOn: DayNumber): string {
     const { calendar, random } = this.scene;
-    const [year, month, day] = calendar.day(calendar.today).split('-').map(Number) as [number, number, number];
+    const [year, month, day] = calendar.day(calendar.today).split('-').map(Number) as [
+      number,
+      number,
+      number,
+    ];
     const youngest: DayNumber = Date.UTC(year - age, month - 1, Math.min(day, 28)) / 86_400_000;
     return calendar.day(Math.min(youngest - random.whole(0, 364), openedOn - 20));
   }
@@ -131,22 +143,21 @@ export class ChildMaker {
   private addPeople(
     childId: string,
     age: number,
-    family: { mother: FullName; father: FullName; grandmother: FullName },
+    family: FamilyNames,
     language: 'kk' | 'ru',
     createdAt: string,
     told: ToldChild | undefined,
-  ): Guardian {
+  ): readonly [Guardian, ...Guardian[]] {
     const { random } = this.scene;
-    const add = (name: string, relation: string, legal: boolean, phone: string | null, note: string | null = null): string => {
+    const add = (name: string, relation: string, legal: boolean, phone: string | null): Guardian => {
       const id = this.scene.ids.next();
       this.scene.batch.add('people', {
-        id, child_id: childId, name, relation, legal_representative: legal, phone, note, language,
+        id, child_id: childId, name, relation, legal_representative: legal, phone, note: null, language,
         user_id: relation === 'mother' ? (told?.guardianUserId ?? null) : null,
         created_at: createdAt, updated_at: createdAt,
       }); // prettier-ignore
-      return id;
+      return { id, name, relation, phone, language };
     };
-    const phone = told?.motherPhone ?? phoneOf(random);
     const [name, relation] = told
       ? [told.mother ?? written(family.mother), 'mother']
       : random.weighted<readonly [string, string]>([
@@ -155,17 +166,25 @@ export class ChildMaker {
           [[written(family.grandmother), age >= 14 ? 'trustee' : 'guardian'], 9],
           [[written(family.grandmother), 'foster_parent'], 3],
         ]);
-    const id = add(name, relation, true, phone);
-    if (relation === 'mother' && random.chance(0.6)) {
-      add(told?.father ?? written(family.father), 'father', true, random.chance(0.8) ? phoneOf(random) : null);
-    }
+    const first = add(name, relation, true, told?.motherPhone ?? phoneOf(random));
+    const hasFather = relation === 'mother' && (told?.father !== undefined || random.chance(0.6));
+    const father = told?.father ?? written(family.father);
+    const others = hasFather
+      ? [add(father, 'father', true, random.chance(0.8) ? phoneOf(random) : null)]
+      : [];
     if (random.chance(0.25)) add(written(family.grandmother), 'grandmother', false, phoneOf(random));
     if (told?.teacher) add(told.teacher, 'teacher', false, null);
-    return { id, name, relation, phone, language };
+    return [first, ...others];
   }
 
   /** The two registers and the programme that follows from the first, with terms as they are given: one, two, five years. */
-  private addRegistrations(childId: string, age: number, bornOn: string, createdAt: string, told: ToldChild | undefined): Registration[] {
+  private addRegistrations(
+    childId: string,
+    age: number,
+    bornOn: string,
+    createdAt: string,
+    told: ToldChild | undefined,
+  ): Registration[] {
     const { random, calendar } = this.scene;
     const list: Registration[] = [];
     if (told?.mseEndsIn !== undefined || random.chance(0.55)) {
@@ -179,7 +198,12 @@ export class ChildMaker {
     }
     if (random.chance(0.45)) {
       const since = random.whole(30, 300);
-      list.push({ kind: 'pmpc', category: null, validFrom: calendar.day(calendar.today - since), validTo: null });
+      list.push({
+        kind: 'pmpc',
+        category: null,
+        validFrom: calendar.day(calendar.today - since),
+        validTo: null,
+      });
     }
     for (const { kind, category, validFrom, validTo } of list) {
       this.scene.batch.add('registrations', {

@@ -20,7 +20,8 @@ const DAY = 86_400_000;
 /** There are three referrals to a child, whatever the size: shared out within blocks of so many children. */
 const BLOCK = 100;
 const REFERRALS_A_CHILD = 3;
-const MOST_REFERRALS = 9;
+/** Most children have up to five; only where that does not do, some have more. */
+const MOST_REFERRALS = [5, 7, 9, 12];
 
 /** Cases and referrals that are told have numbers below these. */
 export const FIRST_CASE_NUMBER = 5001;
@@ -30,7 +31,13 @@ const statuses: readonly (readonly [CaseStatus, number])[] = [['active', 58], ['
 const open: readonly (readonly [ReferralStatus, number])[] = [['draft', 4], ['sent', 9], ['under_review', 7], ['info_needed', 6], ['accepted', 8], ['waitlisted', 11], ['in_progress', 22], ['on_hold', 3], ['completed', 15], ['declined', 6], ['not_completed', 3], ['cancelled', 3], ['entered_in_error', 2]]; // prettier-ignore
 const finished: readonly (readonly [ReferralStatus, number])[] = [['completed', 72], ['declined', 11], ['not_completed', 8], ['cancelled', 7], ['entered_in_error', 2]]; // prettier-ignore
 
-const withReferrals: readonly CaseStatus[] = ['active', 'on_hold', 'closed', 'closure_requested', 'transfer_pending'];
+const withReferrals: readonly CaseStatus[] = [
+  'active',
+  'on_hold',
+  'closed',
+  'closure_requested',
+  'transfer_pending',
+];
 const withFinished: readonly CaseStatus[] = ['closed', 'closure_requested'];
 
 interface Place {
@@ -83,8 +90,12 @@ export class DemoData {
     const ids = new Ids((calendar.today - 2) * DAY, new Random(SEED + 1));
     this.scene = { batch: new Batch(), ids, random, calendar };
     this.children = new ChildMaker(this.scene);
-    this.world = new WorldBuilder(this.scene.batch, ids, random, calendar, options, locations).build(staffFor(total), services);
-    for (const held of calendar.holidayList) this.scene.batch.add('holidays', { held_on: held.heldOn, name: held.name });
+    this.world = new WorldBuilder(this.scene.batch, ids, random, calendar, options, locations).build(
+      staffFor(total),
+      services,
+    );
+    for (const held of calendar.holidayList)
+      this.scene.batch.add('holidays', { held_on: held.heldOn, name: held.name });
   }
 
   /** Everything in batches of about so many children; the first holds the world they live in. */
@@ -135,7 +146,11 @@ export class DemoData {
   private *blocks(): Generator<Draft[], void, undefined> {
     let block: Draft[] = [];
     for (const place of this.places()) {
-      block.push({ ...place, status: place.told?.status ?? this.scene.random.weighted(statuses), referrals: place.told?.referrals?.length ?? 0 });
+      block.push({
+        ...place,
+        status: place.told?.status ?? this.scene.random.weighted(statuses),
+        referrals: place.told?.referrals?.length ?? 0,
+      });
       if (block.length < BLOCK) continue;
       yield this.shareOut(block);
       block = [];
@@ -147,14 +162,22 @@ export class DemoData {
   private shareOut(block: Draft[]): Draft[] {
     const { random } = this.scene;
     let rest = block.length * REFERRALS_A_CHILD - block.reduce((sum, { referrals }) => sum + referrals, 0);
-    const invented = block.filter(({ status, told }) => withReferrals.includes(status) && told?.referrals === undefined);
-    const told = block.filter(({ status, told }) => withReferrals.includes(status) && told?.referrals !== undefined);
-    for (const group of [invented, told]) {
-      while (rest > 0) {
-        const possible = group.filter(({ referrals }) => referrals < MOST_REFERRALS);
-        if (possible.length === 0) break;
-        random.pick(possible).referrals += 1;
+    const invented = block.filter(
+      ({ status, told }) => withReferrals.includes(status) && told?.referrals === undefined,
+    );
+    const told = block.filter(
+      ({ status, told }) => withReferrals.includes(status) && told?.referrals !== undefined,
+    );
+    for (const [group, most] of [
+      ...MOST_REFERRALS.map((most) => [invented, most] as const),
+      [told, MOST_REFERRALS.at(-1) ?? 0] as const,
+    ]) {
+      let possible = group.filter(({ referrals }) => referrals < most);
+      while (rest > 0 && possible.length > 0) {
+        const draft = random.pick(possible);
+        draft.referrals += 1;
         rest -= 1;
+        if (draft.referrals >= most) possible = possible.filter((other) => other !== draft);
       }
     }
     if (rest > 0) return this.shareOut([{ ...(block[0] as Draft), status: 'active' }, ...block.slice(1)]);

@@ -30,8 +30,18 @@ async function main(): Promise<void> {
       );
     }
     const calendar = new DemoCalendar(today ?? dayIn(process.env['TIME_ZONE'] || 'Asia/Almaty', new Date()));
-    const passwordHash = accounts ? await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }) : null;
-    await loadDemoData({ url, client, children, calendar, passwordHash, replace: !isEmpty, log: (line) => console.log(line) });
+    const passwordHash = accounts
+      ? await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+      : null;
+    await loadDemoData({
+      url,
+      client,
+      children,
+      calendar,
+      passwordHash,
+      replace: !isEmpty,
+      log: (line) => console.log(line),
+    });
   } finally {
     await client.end();
   }

@@ -26,7 +26,9 @@ export async function loadDemoData(options: LoadOptions): Promise<void> {
   const since = performance.now();
   if (options.replace) await client.query(`truncate ${tableNames.join(', ')} cascade`);
   await client.query('truncate holidays');
-  const data = new DemoData(options.children, calendar, await readReference(client), { passwordHash: options.passwordHash });
+  const data = new DemoData(options.children, calendar, await readReference(client), {
+    passwordHash: options.passwordHash,
+  });
   const rows = await writeAll(options, data, since);
 
   const { cases, referrals } = data.numbers.used;

@@ -34,7 +34,8 @@ function slavicPatronymic(father: string, sex: GivenSex): string {
   return `${father}о${ending}`;
 }
 
-const kazakhPatronymic = (father: string, sex: GivenSex): string => `${father}${sex === 'female' ? 'қызы' : 'ұлы'}`;
+const kazakhPatronymic = (father: string, sex: GivenSex): string =>
+  `${father}${sex === 'female' ? 'қызы' : 'ұлы'}`;
 
 function patronymicOf(culture: Culture, father: string, sex: GivenSex): string {
   if (culture === 'kazakh') return kazakhPatronymic(father, sex);
@@ -74,7 +75,10 @@ export function inventNames(random: Random, culture: Culture, sex: GivenSex): Fa
     return { ...others, child: { familyName: kazakhPatronymic(father, sex), givenName, patronymic: null } };
   }
   if (way < 0.985) {
-    return { ...others, child: { familyName: grandfather, givenName, patronymic: kazakhPatronymic(father, sex) } };
+    return {
+      ...others,
+      child: { familyName: grandfather, givenName, patronymic: kazakhPatronymic(father, sex) },
+    };
   }
   // Some people have one name, and it is enough.
   return { ...others, child: { familyName: null, givenName, patronymic: null } };

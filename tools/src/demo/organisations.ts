@@ -58,7 +58,9 @@ export class OrganisationBuilder {
 
   private placeName(place: Location): string {
     if (place.id === TALGAR) return 'Талгар';
-    return this.writesKazakh ? place.nameKk.replace(/ (ауданы|қаласы)$/, '') : place.nameRu.replace(/^г\. /, '');
+    return this.writesKazakh
+      ? place.nameKk.replace(/ (ауданы|қаласы)$/, '')
+      : place.nameRu.replace(/^г\. /, '');
   }
 
   private add(kind: OrganisationKind, place: Location, number: number, where: string): Made {
@@ -88,14 +90,29 @@ export class OrganisationBuilder {
   private addProvider(organisationId: string, isCabinetOfTalgar: boolean): Staff | null {
     if (isCabinetOfTalgar) {
       const name = 'Марина Ковальчук';
-      return this.world.addStaff({ role: 'provider', name, organisationId, email: 'provider@birge.example', language: 'ru' });
+      return this.world.addStaff({
+        role: 'provider',
+        name,
+        organisationId,
+        email: 'provider@birge.example',
+        language: 'ru',
+      });
     }
     if (!this.world.random.chance(0.8)) return null;
     const name = this.world.inventName(this.region?.id ?? '');
-    return this.world.addStaff({ role: 'provider', name, organisationId, language: this.writesKazakh ? 'kk' : 'ru' });
+    return this.world.addStaff({
+      role: 'provider',
+      name,
+      organisationId,
+      language: this.writesKazakh ? 'kk' : 'ru',
+    });
   }
 
-  private addOfferings(kind: OrganisationKind, organisation: Organisation, languages: readonly Language[]): Offering[] {
+  private addOfferings(
+    kind: OrganisationKind,
+    organisation: Organisation,
+    languages: readonly Language[],
+  ): Offering[] {
     const { random, calendar, founded, batch, ids } = this.world;
     return kind.services.flatMap((serviceId): Offering[] => {
       const service = this.services.get(serviceId);
@@ -105,7 +122,8 @@ export class OrganisationBuilder {
       const ageMax = Math.min(service.ageMax, oldest);
       if (ageMin > ageMax) return [];
       const capacity = kind.places === null ? null : random.whole(...kind.places);
-      const free = capacity === null ? null : random.chance(0.4) ? 0 : random.whole(1, Math.ceil(capacity / 6));
+      const free =
+        capacity === null ? null : random.chance(0.4) ? 0 : random.whole(1, Math.ceil(capacity / 6));
       const waitingListOpen = free !== 0 || random.chance(0.8);
       const usualWaitDays = free === 0 ? random.whole(30, 90) : random.whole(5, 30);
       const confirmedAgo = random.chance(0.72) ? random.whole(1, 60) : random.whole(120, 420);
@@ -124,7 +142,9 @@ export class OrganisationBuilder {
         created_at: founded,
         updated_at: founded,
       });
-      return [{ organisation, service, ageMin, ageMax, isFull: free === 0 && !waitingListOpen, usualWaitDays }];
+      return [
+        { organisation, service, ageMin, ageMax, isFull: free === 0 && !waitingListOpen, usualWaitDays },
+      ];
     });
   }
 }

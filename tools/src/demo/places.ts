@@ -12,9 +12,28 @@ export interface Location {
 type Mix = readonly (readonly [Culture, number])[];
 
 const south: Mix = [['kazakh', 74], ['uzbek', 19], ['russian', 4], ['tatar', 1], ['korean', 1], ['ukrainian', 1]]; // prettier-ignore
-const west: Mix = [['kazakh', 92], ['russian', 5], ['tatar', 1], ['korean', 1], ['ukrainian', 1]];
-const middle: Mix = [['kazakh', 72], ['russian', 17], ['ukrainian', 3], ['german', 3], ['tatar', 3], ['korean', 2]];
-const north: Mix = [['kazakh', 50], ['russian', 33], ['ukrainian', 8], ['german', 5], ['tatar', 4]];
+const west: Mix = [
+  ['kazakh', 92],
+  ['russian', 5],
+  ['tatar', 1],
+  ['korean', 1],
+  ['ukrainian', 1],
+];
+const middle: Mix = [
+  ['kazakh', 72],
+  ['russian', 17],
+  ['ukrainian', 3],
+  ['german', 3],
+  ['tatar', 3],
+  ['korean', 2],
+];
+const north: Mix = [
+  ['kazakh', 50],
+  ['russian', 33],
+  ['ukrainian', 8],
+  ['german', 5],
+  ['tatar', 4],
+];
 const almaty: Mix = [['kazakh', 70], ['russian', 13], ['uyghur', 9], ['korean', 3], ['uzbek', 2], ['tatar', 2], ['german', 1]]; // prettier-ignore
 
 /** What the demo data know of a region: its share of the country's children (per mille), who lives there, who writes how. */
@@ -68,8 +87,11 @@ const talgarDistrict: readonly Settlement[] = [
 ];
 
 /** Village names that every part of the country has. */
-const villages = `Ақтоғай Бірлік Достық Жаңатұрмыс Қызылту Көктөбе Ынтымақ Ақжар Қарасу Жаңажол Теректі Мичурин Сарыбұлақ Қайнар Алға
-  Бірлестік Еңбек Жамбыл Көкөзек Қызылағаш Майтөбе Амангелді Тасбұлақ Үлгілі Шалқар Ақкөл Бастау Сарыөзек`.trim().split(/\s+/);
+const villages =
+  `Ақтоғай Бірлік Достық Жаңатұрмыс Қызылту Көктөбе Ынтымақ Ақжар Қарасу Жаңажол Теректі Мичурин Сарыбұлақ Қайнар Алға
+  Бірлестік Еңбек Жамбыл Көкөзек Қызылағаш Майтөбе Амангелді Тасбұлақ Үлгілі Шалқар Ақкөл Бастау Сарыөзек`
+    .trim()
+    .split(/\s+/);
 
 const plainName = (nameKk: string): string => nameKk.replace(/ (ауданы|қаласы|облысы)$/, '');
 
@@ -88,7 +110,18 @@ export function settlementsOf(place: Location, parent: Location | undefined): re
   ];
 }
 
-const streets = ['Абай', 'Жамбыл', 'Достық', 'Сәтбаев', 'Әуезов', 'Бейбітшілік', 'Тәуелсіздік', 'Мира', 'Школьная', 'Центральная'];
+const streets = [
+  'Абай',
+  'Жамбыл',
+  'Достық',
+  'Сәтбаев',
+  'Әуезов',
+  'Бейбітшілік',
+  'Тәуелсіздік',
+  'Мира',
+  'Школьная',
+  'Центральная',
+];
 
 export const addressIn = (random: Random): string => `${random.pick(streets)} к-сі, ${random.whole(1, 120)}`;
 /** A number that nobody has: 700 000 is not given out. */

@@ -1,4 +1,13 @@
-import { can, decide, planWorkflow, type Actor, type GoalStatus, type NeedArea, type PlanAction, type PlanStatus } from '@birge/domain';
+import {
+  can,
+  decide,
+  planWorkflow,
+  type Actor,
+  type GoalStatus,
+  type NeedArea,
+  type PlanAction,
+  type PlanStatus,
+} from '@birge/domain';
 import type { DayNumber, Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
 
@@ -30,11 +39,25 @@ export class PlanFile {
   ) {
     this.id = file.scene.ids.next();
     this.updatedAt = createdAt;
-    file.note({ at: createdAt, actor: author, subject: 'plan', subjectId: this.id, action: 'create', from: null, to: this.status });
+    file.note({
+      at: createdAt,
+      actor: author,
+      subject: 'plan',
+      subjectId: this.id,
+      action: 'create',
+      from: null,
+      to: this.status,
+    });
   }
 
   /** Takes one step. @throws {Error} if the workflow or the policy would refuse it: then the story is wrong */
-  act(at: Moment, actor: Actor, action: PlanAction, note: string | null = null, hasNewerApproved = false): void {
+  act(
+    at: Moment,
+    actor: Actor,
+    action: PlanAction,
+    note: string | null = null,
+    hasNewerApproved = false,
+  ): void {
     const isAuthor = actor.id === this.author.id || actor.id === this.submitted?.by.id;
     const facts = { goalCount: this.goals.length, isAuthor, hasNewerApproved };
     const decision = decide(planWorkflow, this.status, action, facts);
@@ -43,7 +66,11 @@ export class PlanFile {
     }
     const from = this.status;
     this.status = decision.to;
-    if (action === 'submit') this.submitted = { by: actor, at };
+    if (action === 'submit') {
+      this.submitted = { by: actor, at };
+      this.returnNote = null;
+      this.file.finish(at, actor, ['write_plan', 'correct_plan']);
+    }
     if (action === 'approve' || action === 'return') this.decided = { by: actor, at };
     if (action === 'return') this.returnNote = note;
     if (action === 'approve') this.file.approvedGoals = this.goals.length;
@@ -54,8 +81,12 @@ export class PlanFile {
 
   write(): void {
     const { batch, calendar } = this.file.scene;
-    const instant = (moment: Moment | undefined): string | null => (moment === undefined ? null : calendar.instant(moment));
-    const reviewOn = this.status === 'approved' && this.decided ? calendar.day(Math.floor(this.decided.at / 86_400) + 91) : null;
+    const instant = (moment: Moment | undefined): string | null =>
+      moment === undefined ? null : calendar.instant(moment);
+    const reviewOn =
+      this.status === 'approved' && this.decided
+        ? calendar.day(Math.floor(this.decided.at / 86_400) + 91)
+        : null;
     batch.add('plans', {
       id: this.id, case_id: this.file.id, edition: this.edition, status: this.status, summary: this.summary,
       author_id: this.author.id, submitted_by: this.submitted?.by.id, submitted_at: instant(this.submitted?.at),

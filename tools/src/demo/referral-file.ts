@@ -8,14 +8,13 @@ import {
   REFERRAL_FOLLOW_UP_DAYS,
   usuallyShared,
   WAITING_LIST_REVIEW_DAYS,
-  workingCaseStatuses,
   type Actor,
   type Barrier,
-  type CaseStatus,
   type Outcome,
   type ReferralAction,
   type ReferralFacts,
   type ReferralStatus,
+  type TaskKind,
 } from '@birge/domain';
 import { dayOf, type DayNumber, type Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
@@ -40,9 +39,23 @@ export interface Said {
   readonly nextCheckOn?: DayNumber;
 }
 
-const DAYS_FOR_DOCUMENTS = 10;
-/** Steps by which an organisation answers; the caseworker wants to hear of them. */
-const answersOf: readonly ReferralAction[] = ['request_info', 'accept', 'waitlist', 'start', 'complete', 'decline', 'fail'];
+/** Working days for papers, and for a start without a date. */
+const SOON = { days: 10, unit: 'working' } as const;
+/** Days after which an open referral without a date of its own is looked at again. */
+const LOOK_AGAIN_DAYS = 30;
+/** What the organisation, or the caseworker on its word, answers by. */
+const answers: readonly ReferralAction[] = ['review', 'request_info', 'accept', 'waitlist', 'start', 'hold', 'resume', 'complete', 'decline', 'fail']; // prettier-ignore
+const decisions: readonly ReferralAction[] = ['accept', 'waitlist', 'decline'];
+/** The tasks that look after a referral. */
+const referralTasks: readonly TaskKind[] = [
+  'follow_up_referral',
+  'bring_documents',
+  'check_waiting_list',
+  'choose_another',
+];
+
+const isAnswer = (action: ReferralAction, { role }: Actor): boolean =>
+  role === 'provider' || answers.includes(action);
 
 /** A referral while its past is played. */
 export class ReferralFile {
@@ -51,6 +64,8 @@ export class ReferralFile {
   private version = 1;
   private updatedAt: Moment;
   private lastAnswer: Moment | null = null;
+  private dueOn: DayNumber | null = null;
+  private nextCheckOn: DayNumber | null = null;
   private readonly row: { -readonly [column in keyof Row<'referrals'>]: Row<'referrals'>[column] } = {};
 
   constructor(
@@ -60,14 +75,25 @@ export class ReferralFile {
     private readonly reason: string,
     private readonly author: Actor,
     private readonly createdAt: Moment,
-    private readonly links: { readonly goal?: { readonly id: string; readonly title: string }; readonly replaces?: ReferralFile },
+    private readonly links: {
+      readonly goal?: { readonly id: string; readonly title: string };
+      readonly replaces?: ReferralFile;
+    },
   ) {
     this.id = file.scene.ids.next();
     this.updatedAt = createdAt;
     this.row.provided_documents = '{}';
     this.row.requested_documents = '{}';
     file.referralIs(this.id, this.status);
-    file.note({ at: createdAt, actor: author, subject: 'referral', subjectId: this.id, action: 'create', from: null, to: this.status });
+    file.note({
+      at: createdAt,
+      actor: author,
+      subject: 'referral',
+      subjectId: this.id,
+      action: 'create',
+      from: null,
+      to: this.status,
+    });
   }
 
   private factsFor(actor: Actor, at: Moment): ReferralFacts {
@@ -81,7 +107,7 @@ export class ReferralFile {
       hasOrganisation: true,
       isOffered: !isFull,
       ageFits: fitsAge(service, age) && fitsAge(this.offering, age),
-      caseIsOpen: (workingCaseStatuses as readonly CaseStatus[]).includes(this.file.status),
+      caseIsOpen: this.file.status !== 'closed',
       byProvider: actor.role === 'provider',
     };
   }
@@ -94,12 +120,15 @@ export class ReferralFile {
       organisationId: this.row.sent_at ? this.offering.organisation.id : null,
     };
     if (decision.kind !== 'go' || !can(actor, `referral.${action}`, ownership)) {
-      throw new Error(`referral ${this.number}: ${actor.role} cannot ${action} when ${this.status}: ${JSON.stringify(decision)}`);
+      throw new Error(
+        `referral ${this.number}: ${actor.role} cannot ${action} when ${this.status}: ${JSON.stringify(decision)}`,
+      );
     }
     const from = this.status;
     this.status = decision.to;
-    this.keepMoments(at, action);
+    this.keepMoments(at, action, actor);
     this.keepSaid(at, action, said);
+    this.keepDeadlines(at, action, said);
     this.updatedAt = at;
     this.version += 1;
     this.file.referralIs(this.id, this.status);
@@ -107,52 +136,71 @@ export class ReferralFile {
       at, actor, subject: 'referral', subjectId: this.id, action, from, to: this.status,
       reason: said.reason, note: said.note, ...this.details(said),
     }); // prettier-ignore
-    this.tasksAfter(at, actor, action, said);
-    if (answersOf.includes(action)) this.lastAnswer = at;
+    this.tasksAfter(at, actor, action);
+    if (isAnswer(action, actor)) this.lastAnswer = at;
   }
 
-  private keepMoments(at: Moment, action: ReferralAction): void {
+  private keepMoments(at: Moment, action: ReferralAction, actor: Actor): void {
     const { row } = this;
     const instant = this.file.scene.calendar.instant(at);
     row.status_since = instant;
+    row.last_contact_at = instant;
     if (action === 'send') {
       row.sent_at = instant;
-      row.due_on = this.dueOn(at);
       row.shared = JSON.stringify(sharedOf(this.shareable(at), usuallyShared(this.offering.service.kind)));
       row.consent_id = this.file.consentFor(this.offering.organisation.id);
-    } else if (row.sent_at && action !== 'provide_info') row.acknowledged_at ??= instant;
-    // The organisation has its whole time again, counted from the complete set of papers.
-    if (action === 'provide_info') row.due_on = this.dueOn(at);
-    if (['accept', 'waitlist', 'start', 'decline'].includes(action)) row.decided_at ??= instant;
+    }
+    if (isAnswer(action, actor)) row.acknowledged_at ??= instant;
+    if (decisions.includes(action)) row.decided_at ??= instant;
     if (action === 'waitlist') row.waitlisted_at ??= instant;
-    if (action === 'start') row.started_at ??= instant;
+    if (action === 'start' || action === 'resume') row.started_at ??= instant;
     if (action === 'complete') row.completed_at ??= instant;
-    if (row.sent_at) row.last_contact_at = instant;
   }
 
-  private dueOn(at: Moment): string {
-    const { calendar } = this.file.scene;
-    return calendar.day(calendar.answerDue(dayOf(at), this.offering.service.standard));
+  private text(day: DayNumber | undefined): string | null {
+    return day === undefined ? null : this.file.scene.calendar.day(day);
   }
 
+  /** What was said with the step. What an earlier step said about the same thing does not stand beside it. */
   private keepSaid(at: Moment, action: ReferralAction, said: Said): void {
     const { row } = this;
-    const day = (number: DayNumber | undefined): string | null => (number === undefined ? null : this.file.scene.calendar.day(number));
     row.status_reason = said.reason ?? null;
     row.status_note = said.note ?? null;
     row.message_to_family = said.message ?? null;
-    if (action === 'request_info') {
-      row.requested_documents = codes(said.documents ?? []);
-      row.documents_due_on = day(said.documentsDueOn ?? dayOf(at) + DAYS_FOR_DOCUMENTS);
-    }
+    if (['accept', 'waitlist', 'hold'].includes(action)) row.expected_on = this.text(said.expectedOn);
+    if (['start', 'resume', 'complete'].includes(action)) row.expected_on = null;
+    if (['accept', 'waitlist', 'start'].includes(action)) row.queue_place = said.queuePlace ?? null;
+    if (action === 'request_info') row.requested_documents = codes(said.documents ?? []);
     if (action === 'provide_info') row.provided_documents = codes(said.documents ?? []);
-    row.expected_on = day(said.expectedOn);
-    row.queue_place = said.queuePlace ?? null;
-    row.next_check_on = action === 'waitlist' ? day(said.nextCheckOn ?? dayOf(at) + WAITING_LIST_REVIEW_DAYS) : null;
-    if (said.startedOn !== undefined) row.started_on = day(said.startedOn);
-    if (said.endedOn !== undefined) row.ended_on = day(said.endedOn);
-    if (said.amount !== undefined) row.amount = said.amount;
-    if (said.outcome !== undefined) row.outcome = said.outcome;
+    if (action === 'accept') row.amount = said.amount ?? row.amount ?? null;
+    if (action === 'start' || action === 'resume') row.started_on ??= this.text(said.startedOn ?? dayOf(at));
+    if (action !== 'complete') return;
+    row.outcome = said.outcome ?? null;
+    row.ended_on = this.text(said.endedOn ?? dayOf(at));
+  }
+
+  /** The day on which somebody looks again. No open state is without one; a finished referral has none. */
+  private keepDeadlines(at: Moment, action: ReferralAction, said: Said): void {
+    const { row } = this;
+    const { calendar } = this.file.scene;
+    const day = dayOf(at);
+    if (action === 'send' || action === 'provide_info') {
+      this.dueOn = calendar.answerDue(day, this.offering.service.standard);
+      row.due_on = calendar.day(this.dueOn);
+    }
+    if (action === 'provide_info') row.documents_due_on = null;
+    const soon = (): DayNumber => calendar.answerDue(day, SOON);
+    const next: Partial<Record<ReferralStatus, () => DayNumber>> = {
+      sent: () => this.dueOn ?? day,
+      under_review: () => this.dueOn ?? day,
+      info_needed: () => said.documentsDueOn ?? soon(),
+      accepted: () => said.expectedOn ?? soon(),
+      waitlisted: () => said.nextCheckOn ?? day + WAITING_LIST_REVIEW_DAYS,
+      in_progress: () => day + LOOK_AGAIN_DAYS,
+      on_hold: () => said.expectedOn ?? day + LOOK_AGAIN_DAYS,
+    };
+    this.nextCheckOn = next[this.status]?.() ?? null;
+    if (action === 'request_info') row.documents_due_on = this.text(this.nextCheckOn ?? day);
   }
 
   private details(said: Said): { details?: Record<string, unknown> } {
@@ -169,39 +217,52 @@ export class ReferralFile {
     return Object.keys(details).length > 0 ? { details } : {};
   }
 
-  /** The tasks by which a referral cannot die. */
-  private tasksAfter(at: Moment, actor: Actor, action: ReferralAction, said: Said): void {
+  /** A referral cannot die: each step closes what it has done and leaves a task for what is next. */
+  private tasksAfter(at: Moment, actor: Actor, action: ReferralAction): void {
+    if (action === 'review') return;
     const { file, id: referralId } = this;
-    const day = dayOf(at);
-    if (action === 'send') {
-      return file.schedule(at, { kind: 'follow_up_referral', dueOn: day + REFERRAL_FOLLOW_UP_DAYS, referralId });
-    }
-    file.finish(at, actor, ['follow_up_referral', 'bring_documents', 'check_waiting_list'], referralId);
-    if (action === 'request_info') {
-      file.schedule(at, { kind: 'bring_documents', dueOn: said.documentsDueOn ?? day + DAYS_FOR_DOCUMENTS, referralId });
-    }
-    if (action === 'provide_info') {
-      file.schedule(at, { kind: 'follow_up_referral', dueOn: day + REFERRAL_FOLLOW_UP_DAYS, referralId });
-    }
-    if (action === 'waitlist') {
-      file.schedule(at, { kind: 'check_waiting_list', dueOn: said.nextCheckOn ?? day + WAITING_LIST_REVIEW_DAYS, referralId });
-    }
-    if (action === 'decline') {
-      file.schedule(at, { kind: 'choose_another', dueOn: day + (dueWithin.choose_another?.[file.priority] ?? 3), referralId });
+    file.finish(at, actor, referralTasks, referralId);
+    if (action === 'send' && this.links.replaces)
+      file.finish(at, actor, ['choose_another'], this.links.replaces.id);
+    const next = this.nextTask(dayOf(at));
+    if (next !== null) file.schedule(at, { ...next, referralId });
+  }
+
+  private nextTask(day: DayNumber): { readonly kind: TaskKind; readonly dueOn: DayNumber } | null {
+    const lookAgain = this.nextCheckOn ?? day;
+    switch (this.status) {
+      case 'sent':
+      case 'under_review':
+        return { kind: 'follow_up_referral', dueOn: day + REFERRAL_FOLLOW_UP_DAYS };
+      case 'info_needed':
+        return { kind: 'bring_documents', dueOn: lookAgain };
+      case 'waitlisted':
+        return { kind: 'check_waiting_list', dueOn: lookAgain };
+      case 'accepted':
+      case 'in_progress':
+      case 'on_hold':
+        return { kind: 'follow_up_referral', dueOn: lookAgain };
+      case 'declined':
+      case 'not_completed':
+        return {
+          kind: 'choose_another',
+          dueOn: day + (dueWithin.choose_another?.[this.file.priority] ?? REFERRAL_FOLLOW_UP_DAYS),
+        };
+      default:
+        return null;
     }
   }
 
-  /** Somebody has asked how it stands, and nothing is new; or, after a decline, has settled with the family what follows. */
+  /** Somebody has asked how it stands, and nothing is new; or has settled with the family what follows a decline. */
   check(at: Moment, actor: Actor): void {
-    const { file, id: referralId, row } = this;
+    const { file, id: referralId } = this;
     const day = dayOf(at);
-    if (this.status === 'declined') return file.finish(at, actor, ['choose_another'], referralId);
-    const kind = this.status === 'waitlisted' ? 'check_waiting_list' : 'follow_up_referral';
-    const dueOn = day + (kind === 'check_waiting_list' ? WAITING_LIST_REVIEW_DAYS : REFERRAL_FOLLOW_UP_DAYS);
-    file.finish(at, actor, [kind], referralId);
-    file.schedule(at, { kind, dueOn, referralId });
-    if (this.status === 'waitlisted') row.next_check_on = file.scene.calendar.day(dueOn);
-    row.last_contact_at = file.scene.calendar.instant(at);
+    file.finish(at, actor, referralTasks, referralId, true);
+    if (this.status === 'declined' || this.status === 'not_completed') return;
+    if (this.status !== 'sent' && this.status !== 'under_review') this.nextCheckOn = day + LOOK_AGAIN_DAYS;
+    const next = this.nextTask(day);
+    if (next !== null) file.schedule(at, { ...next, referralId });
+    this.row.last_contact_at = file.scene.calendar.instant(at);
     file.touch(at);
   }
 
@@ -226,6 +287,7 @@ export class ReferralFile {
       id: this.id, number: this.number, case_id: this.file.id, kind: service.kind, service_id: service.id,
       organisation_id: organisation.id, goal_id: this.links.goal?.id, status: this.status, reason: this.reason,
       shared_fields: codes(usuallyShared(service.kind)), replaces_id: this.links.replaces?.id, author_id: this.author.id,
+      next_check_on: this.nextCheckOn === null ? null : calendar.day(this.nextCheckOn),
       answered_at: this.lastAnswer === null ? null : calendar.instant(this.lastAnswer),
       answer_seen_at: seen && looked !== null && this.lastAnswer !== null ? calendar.instant(Math.max(looked, this.lastAnswer + 60)) : null,
       version: this.version, created_at: calendar.instant(this.createdAt), updated_at: calendar.instant(this.updatedAt),

@@ -37,9 +37,13 @@ function wayTo(status: ReferralStatus, random: Random, isMoney: boolean): Step[]
     case 'on_hold':
       return [...started, ['hold', 15, 60]];
     case 'completed':
-      return isMoney ? [...sent, ...before(random), ['accept', 2, 8], ['complete', 5, 25]] : [...started, ['complete', 60, 120]];
+      return isMoney
+        ? [...sent, ...before(random), ['accept', 2, 8], ['complete', 5, 25]]
+        : [...started, ['complete', 60, 120]];
     case 'declined':
-      return random.chance(0.2) ? [...sent, ['waitlist', 2, 8], ['decline', 30, 90]] : [...sent, ...before(random), ['decline', 3, 14]];
+      return random.chance(0.2)
+        ? [...sent, ['waitlist', 2, 8], ['decline', 30, 90]]
+        : [...sent, ...before(random), ['decline', 3, 14]];
     case 'not_completed':
       return [...started, ['fail', 20, 60]];
     case 'cancelled':
@@ -92,7 +96,10 @@ export function planReferral(
   const createdAt = Math.max(from, calendar.officeHours(random, days[0] ?? last));
   let previous = createdAt;
   const steps = way.map(([action], index): Step2 => {
-    const at = Math.max(previous + random.whole(600, 1800), calendar.officeHours(random, days[index] ?? last));
+    const at = Math.max(
+      previous + random.whole(600, 1800),
+      calendar.officeHours(random, days[index] ?? last),
+    );
     previous = at;
     return { action, at };
   });
@@ -120,13 +127,26 @@ function stretched(days: readonly number[], first: number, last: number): number
 
 const declines: readonly (readonly [Barrier, number])[] = [['no_capacity', 7], ['distance_transport', 2], ['documents_missing', 1], ['not_eligible', 2], ['language', 1]]; // prettier-ignore
 const ends: readonly (readonly [Barrier, number])[] = [['child_unwell', 3], ['caregiver_time', 3], ['distance_transport', 3], ['stigma_or_family_choice', 1], ['moved', 1], ['cost', 1]]; // prettier-ignore
-const mistakes: readonly (readonly [Barrier, number])[] = [['duplicate', 3], ['other', 1]];
-const results: readonly (readonly [Outcome, number])[] = [['improved', 5], ['partly_improved', 4], ['unchanged', 1]];
+const mistakes: readonly (readonly [Barrier, number])[] = [
+  ['duplicate', 3],
+  ['other', 1],
+];
+const results: readonly (readonly [Outcome, number])[] = [
+  ['improved', 5],
+  ['partly_improved', 4],
+  ['unchanged', 1],
+];
 /** Tenge a month in 2026: 1.61 and 1.83 times the subsistence minimum of 50,851 (Social Code, article 177). */
 const allowances = [81_870, 93_057, 111_872];
 
 /** What is said with a step, as its form asks. */
-export function saidWith(action: ReferralAction, referral: ReferralFile, random: Random, at: Moment, language: Language): Said {
+export function saidWith(
+  action: ReferralAction,
+  referral: ReferralFile,
+  random: Random,
+  at: Moment,
+  language: Language,
+): Said {
   const day = dayOf(at);
   const { service } = referral.offering;
   const isMoney = service.kind === 'financial_aid';
@@ -137,16 +157,30 @@ export function saidWith(action: ReferralAction, referral: ReferralFile, random:
     case 'provide_info': {
       const documents = service.requiredDocuments.slice(0, 1);
       const wanted = { documents: documents.length > 0 ? documents : ['medical_extract'] };
-      return action === 'provide_info' ? wanted : { ...wanted, documentsDueOn: day + 10, ...message('request_info') };
+      return action === 'provide_info'
+        ? wanted
+        : { ...wanted, documentsDueOn: day + 10, ...message('request_info') };
     }
     case 'accept':
-      return { expectedOn: day + random.whole(7, 30), ...(isMoney ? { amount: random.pick(allowances) } : {}), ...message('accept') };
+      return {
+        expectedOn: day + random.whole(7, 30),
+        ...(isMoney ? { amount: random.pick(allowances) } : {}),
+        ...message('accept'),
+      };
     case 'waitlist':
-      return { expectedOn: day + referral.offering.usualWaitDays + random.whole(10, 40), queuePlace: random.whole(1, 24), ...message('waitlist') };
+      return {
+        expectedOn: day + referral.offering.usualWaitDays + random.whole(10, 40),
+        queuePlace: random.whole(1, 24),
+        ...message('waitlist'),
+      };
     case 'start':
       return { startedOn: day };
     case 'hold':
-      return { reason: random.weighted(ends), expectedOn: day + random.whole(14, 60), note: random.pick(holdNotes[language]) };
+      return {
+        reason: random.weighted(ends),
+        expectedOn: day + random.whole(14, 60),
+        note: random.pick(holdNotes[language]),
+      };
     case 'complete':
       return { outcome: isMoney ? 'benefit_granted' : random.weighted(results), endedOn: day };
     case 'decline':

@@ -1,4 +1,15 @@
-import { ageOn, fitsAge, REFERRAL_FOLLOW_UP_DAYS, WAITING_LIST_REVIEW_DAYS, type Actor, type Language, type NeedArea, type ReferralAction, type ReferralStatus, type ServiceKind } from '@birge/domain';
+import {
+  ageOn,
+  fitsAge,
+  REFERRAL_FOLLOW_UP_DAYS,
+  WAITING_LIST_REVIEW_DAYS,
+  type Actor,
+  type Language,
+  type NeedArea,
+  type ReferralAction,
+  type ReferralStatus,
+  type ServiceKind,
+} from '@birge/domain';
 import { dayOf, type Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
 import type { CasePlan } from './case-story.js';
@@ -24,14 +35,28 @@ const areaOf: Readonly<Record<ServiceKind, NeedArea>> = {
 
 const kinds: readonly (readonly [ServiceKind, number])[] = [['rehabilitation', 45], ['education', 24], ['financial_aid', 20], ['social_inclusion', 11]]; // prettier-ignore
 /** Steps that an organisation takes itself, where it has an account. */
-const byOrganisation: readonly ReferralAction[] = ['review', 'request_info', 'accept', 'waitlist', 'start', 'resume', 'complete', 'decline', 'fail'];
+const byOrganisation: readonly ReferralAction[] = [
+  'review',
+  'request_info',
+  'accept',
+  'waitlist',
+  'start',
+  'resume',
+  'complete',
+  'decline',
+  'fail',
+];
 
-/** After so many days somebody looks again; a decline is settled once. */
+/** After so many days somebody looks again; what follows a decline is settled once. */
 const checkedEvery: Readonly<Partial<Record<ReferralStatus, number>>> = {
   sent: REFERRAL_FOLLOW_UP_DAYS,
   under_review: REFERRAL_FOLLOW_UP_DAYS,
   waitlisted: WAITING_LIST_REVIEW_DAYS,
-  declined: 5,
+  accepted: 20,
+  in_progress: 30,
+  on_hold: 30,
+  declined: 4,
+  not_completed: 4,
 };
 
 /** Tells the referrals of one case. */
@@ -54,7 +79,11 @@ export class ReferralTeller {
   lay(plan: CasePlan, from: Moment, author: Actor, hasGoals: boolean): Moment {
     const told = plan.told?.referrals ?? [];
     let end = from;
-    let declined: { readonly file: () => ReferralFile; readonly offering: Offering; readonly at: Moment } | null = null;
+    let declined: {
+      readonly file: () => ReferralFile;
+      readonly offering: Offering;
+      readonly at: Moment;
+    } | null = null;
     plan.referrals.forEach((status, index) => {
       const { random } = this.file.scene;
       const tale = told[index];
@@ -80,7 +109,13 @@ export class ReferralTeller {
   ): { readonly file: () => ReferralFile; readonly end: Moment } {
     const { random, calendar } = this.file.scene;
     const { service, organisation } = offering;
-    const { createdAt, steps } = planReferral(this.file, status, service.kind === 'financial_aid', from, tale);
+    const { createdAt, steps } = planReferral(
+      this.file,
+      status,
+      service.kind === 'financial_aid',
+      from,
+      tale,
+    );
     const reason = random.pick(referralReasons[service.kind][this.language]);
     const number = this.numbers.nextReferral();
     let made: ReferralFile | undefined;
@@ -90,16 +125,20 @@ export class ReferralTeller {
     };
     this.on(createdAt, () => {
       const goal = hasGoals ? this.goals.find(({ area }) => area === areaOf[service.kind]) : undefined;
-      made = new ReferralFile(this.file, number, offering, reason, author, createdAt, { goal, replaces: replaces?.() });
+      made = new ReferralFile(this.file, number, offering, reason, author, createdAt, {
+        goal,
+        replaces: replaces?.(),
+      });
       this.files.push(made);
     });
     const last = steps.length - 1;
     steps.forEach(({ action, at }, index) => {
-      const actor = organisation.provider && byOrganisation.includes(action) ? organisation.provider.actor : author;
+      const actor =
+        organisation.provider && byOrganisation.includes(action) ? organisation.provider.actor : author;
       this.on(at, () => {
         if (action === 'send') {
-          if (replaces) this.file.finish(at, author, ['choose_another'], replaces().id);
-          if (this.file.consentFor(organisation.id) === undefined) this.file.consent(at - 60, author, 'sharing', organisation.id);
+          if (this.file.consentFor(organisation.id) === undefined)
+            this.file.consent(at - 60, author, 'sharing', organisation.id);
         }
         const said = saidWith(action, file(), random, at, this.language);
         file().act(at, actor, action, index === last ? { ...said, ...this.shifted(tale?.said) } : said);
@@ -107,37 +146,45 @@ export class ReferralTeller {
       if (action === 'send') this.lastSent = Math.max(this.lastSent, at);
     });
     const end = steps[last]?.at ?? createdAt;
-    this.layChecks(status, end, author, file, tale !== undefined);
+    if (tale?.isOpenQuestion !== true && (tale || random.chance(0.88)))
+      this.layCheck(status, end, author, file);
     const isNews = dayOf(end) >= calendar.today - 4 && (tale !== undefined || random.chance(0.6));
     if (isNews) this.on(end + 1, () => this.unseen.add(file()));
     return { file, end };
   }
 
-  /** Somebody asks again and again how it stands; most do it when the day has come. */
-  private layChecks(status: ReferralStatus, since: Moment, author: Actor, file: () => ReferralFile, isTold: boolean): void {
+  /** Somebody asks again and again how it stands, most when the day has come; the last time is enough to tell. */
+  private layCheck(status: ReferralStatus, since: Moment, author: Actor, file: () => ReferralFile): void {
     const { random, calendar } = this.file.scene;
     const every = checkedEvery[status];
-    if (every === undefined || isTold) return;
-    for (let day = dayOf(since) + every; day <= calendar.lastDay && random.chance(0.88); day += every + 1) {
-      const at = Math.max(since + 600, calendar.officeHours(random, day));
-      this.on(at, () => file().check(at, author));
-    }
+    if (every === undefined) return;
+    const isSettled = status === 'declined' || status === 'not_completed';
+    const times = isSettled ? 1 : Math.floor((calendar.lastDay - dayOf(since)) / every);
+    const day = dayOf(since) + times * every;
+    if (times < 1 || day > calendar.lastDay) return;
+    const at = Math.max(since + 600, calendar.officeHours(random, day));
+    this.on(at, () => file().check(at, author));
   }
 
   /** What is told counts its days from today. */
   private shifted(said: Said | undefined): Said {
     if (said === undefined) return {};
     const { today } = this.file.scene.calendar;
-    const days = (['documentsDueOn', 'expectedOn', 'nextCheckOn', 'startedOn', 'endedOn'] as const).flatMap((name) => {
-      const day = said[name];
-      return day === undefined ? [] : [[name, today + day] as const];
-    });
+    const days = (['documentsDueOn', 'expectedOn', 'nextCheckOn', 'startedOn', 'endedOn'] as const).flatMap(
+      (name) => {
+        const day = said[name];
+        return day === undefined ? [] : [[name, today + day] as const];
+      },
+    );
     return { ...said, ...Object.fromEntries(days) };
   }
 
   private toldOffering({ service, organisation }: ToldReferral): Offering {
     const offerings = this.file.team.offerings.get(service) ?? [];
-    const found = offerings.find(({ organisation: { name } }) => organisation === undefined || name.includes(organisation)) ?? offerings[0];
+    const found =
+      offerings.find(
+        ({ organisation: { name } }) => organisation === undefined || name.includes(organisation),
+      ) ?? offerings[0];
     if (found === undefined) throw new Error(`nobody near ${this.file.team.name} offers ${service}`);
     this.used.add(service);
     // A told referral was sent when there was room, whatever the directory says today.
@@ -150,9 +197,12 @@ export class ReferralTeller {
     const { child, team } = this.file;
     const then = ageOn(child.bornOn, calendar.day(dayOf(from)));
     const fits = (offering: Offering): boolean =>
-      !offering.isFull && [then, child.age].every((age) => fitsAge(offering, age) && fitsAge(offering.service, age));
+      !offering.isFull &&
+      [then, child.age].every((age) => fitsAge(offering, age) && fitsAge(offering.service, age));
     if (instead) {
-      const other = (team.offerings.get(instead.service.id) ?? []).filter((one) => fits(one) && one.organisation.id !== instead.organisation.id);
+      const other = (team.offerings.get(instead.service.id) ?? []).filter(
+        (one) => fits(one) && one.organisation.id !== instead.organisation.id,
+      );
       return other.length > 0 ? random.pick(other) : instead;
     }
     const kind = random.weighted(kinds);
@@ -164,7 +214,11 @@ export class ReferralTeller {
     return chosen;
   }
 
-  private fitting(fits: (offering: Offering) => boolean, kind: ServiceKind | null, isNew: boolean): Offering[] {
+  private fitting(
+    fits: (offering: Offering) => boolean,
+    kind: ServiceKind | null,
+    isNew: boolean,
+  ): Offering[] {
     const found: Offering[] = [];
     for (const [service, offerings] of this.file.team.offerings) {
       if (isNew && this.used.has(service)) continue;

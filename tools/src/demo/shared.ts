@@ -17,7 +17,12 @@ export interface ShareableFile {
 export function sharedOf(file: ShareableFile, fields: readonly SharedField[]): Record<string, unknown> {
   const { child, age, difficulties, goal } = file;
   const when = <T>(field: SharedField, value: T): T | null => (fields.includes(field) ? value : null);
-  const { name, relation, phone, language } = child.guardian;
+  const contacts = child.representatives.map(({ name, relation, phone, language }) => ({
+    name,
+    relation,
+    phone,
+    language,
+  }));
   return {
     childShortName: when('child_short_name', shortName(child.name.givenName, child.name.familyName)),
     age: when('age', age),
@@ -27,9 +32,12 @@ export function sharedOf(file: ShareableFile, fields: readonly SharedField[]): R
       settlement: child.settlement.name,
       locality: child.settlement.locality,
     }),
-    guardianContact: when('guardian_contact', [{ name, relation, phone, language }]),
+    guardianContact: when('guardian_contact', contacts),
     languages: when('languages', [child.language]),
-    difficulties: when('difficulties', difficulties),
+    difficulties: when(
+      'difficulties',
+      difficulties.filter(({ level }) => level !== 'none'),
+    ),
     supportNotes: when('support_notes', child.supportNotes),
     registrations: when('registrations', child.registrations),
     goal: when('goal', goal),

@@ -1,3 +1,4 @@
+import { priorities, type CaseStatus, type Priority } from '@birge/domain';
 import type { ToldCase } from './told.js';
 
 /** The 13 cases of Айгүл Сейітова that the pictures of the screens show; moments count from today. */
@@ -11,7 +12,7 @@ const aigul: readonly ToldCase[] = [
     culture: 'kazakh', number: '4821', status: 'active', priority: 'medium', openedAgo: 82, followUpIn: 12,
     goals: [['Ходунокпен мектеп қақпасына дейін жүреді', 'health_rehabilitation', 189], ['Қаңтарда қолдаумен даярлық сыныбына барады', 'education', 49]],
     referrals: [
-      { service: 'RH-KPPK', organisation: '№ 2', status: 'waitlisted', sentAgo: 47, lastAgo: 0,
+      { service: 'RH-KPPK', organisation: '№ 2', status: 'waitlisted', sentAgo: 47, lastAgo: 0, isOpenQuestion: true,
         said: { queuePlace: 4, expectedOn: 53, nextCheckOn: 21, message: 'Алғашқы сабаққа ортез бен ауыстыратын аяқ киім ала келіңіз.' } },
       { service: 'ED-INCL', organisation: '№ 12', status: 'info_needed', sentAgo: 46, lastAgo: 3,
         said: { documents: ['pmpc_conclusion'], documentsDueOn: 10 } },
@@ -62,7 +63,7 @@ const aigul: readonly ToldCase[] = [
     child: { familyName: 'Бекова', givenName: 'Асылай', sex: 'female', age: 7, settlement: 'Гүлдала', mother: 'Жанна Бекова', language: 'kk' },
     culture: 'kazakh', number: '4702', status: 'active', priority: 'medium', openedAgo: 120, followUpIn: 8,
     referrals: [
-      { service: 'RH-KPPK', organisation: '№ 1', status: 'declined', sentAgo: 14, lastAgo: 5, said: { reason: 'no_capacity', message: 'Мамырға дейін бос орын жоқ.' } },
+      { service: 'RH-KPPK', organisation: '№ 1', status: 'declined', sentAgo: 14, lastAgo: 5, isOpenQuestion: true, said: { reason: 'no_capacity', message: 'Мамырға дейін бос орын жоқ.' } },
       { service: 'RH-PT', organisation: 'поликлиника', status: 'in_progress', sentAgo: 60, lastAgo: 35 },
     ],
   },
@@ -70,7 +71,7 @@ const aigul: readonly ToldCase[] = [
     child: { familyName: 'Литвиненко', givenName: 'Егор', sex: 'male', age: 13, settlement: 'Талғар' },
     culture: 'ukrainian', number: '4470', status: 'active', priority: 'high', openedAgo: 230, followUpIn: 6,
     referrals: [
-      { service: 'RH-OT', organisation: 'реабилитационный', status: 'declined', sentAgo: 20, lastAgo: 3, said: { reason: 'no_capacity', message: 'До марта мест нет.' } },
+      { service: 'RH-OT', organisation: 'реабилитационный', status: 'declined', sentAgo: 20, lastAgo: 3, isOpenQuestion: true, said: { reason: 'no_capacity', message: 'До марта мест нет.' } },
       { service: 'ED-ASST', status: 'in_progress', sentAgo: 80, lastAgo: 50 },
     ],
     tasks: [{ kind: 'other', title: 'Встреча со школой о сопровождении', dueIn: 2, dueAt: '15:30' }],
@@ -104,13 +105,21 @@ const aigul: readonly ToldCase[] = [
   },
 ]; // prettier-ignore
 
-const quiet = (priority: ToldCase['priority'], followUpIn: number): ToldCase => ({ status: 'active', priority, followUpIn });
+const quiet = (priority: Priority, followUpIn: number): ToldCase => ({
+  status: 'active',
+  priority,
+  followUpIn,
+});
+const closed = (count: number): ToldCase[] =>
+  Array.from({ length: count }, (_, index) => ({
+    status: 'closed',
+    priority: priorities[index % 3] as Priority,
+  }));
 
 /** Айгүл has 21 open cases, which together weigh 43: six of high, ten of medium, five of low priority; and four closed. */
 const aigulsOthers: readonly ToldCase[] = [
   quiet('high', 3), quiet('high', 6), quiet('medium', 4), quiet('medium', 9), quiet('medium', 11), quiet('medium', 13),
-  quiet('low', 18), quiet('low', 25),
-  ...(['medium', 'low', 'medium', 'high'] as const).map((priority): ToldCase => ({ status: 'closed', priority })),
+  quiet('low', 18), quiet('low', 25), ...closed(4),
 ]; // prettier-ignore
 
 const dinara: readonly ToldCase[] = [
@@ -133,8 +142,30 @@ const dinara: readonly ToldCase[] = [
   },
 ]; // prettier-ignore
 
-/** The told cases of the caseworkers of Talgar, in the order of the team; the rest of each caseload is invented. */
-export const talgarCases: readonly (readonly ToldCase[])[] = [[...aigul, ...aigulsOthers], dinara];
+/** A caseload whose weight is known: open cases of high, medium and low priority, in the states that happen. */
+function caseload(high: number, medium: number, low: number): ToldCase[] {
+  const states = ['active', 'active', 'active', 'planning', 'active', 'active', 'assessment', 'active', 'active', 'registered', 'on_hold', 'active', 'active', 'closure_requested', 'identified'] as const; // prettier-ignore
+  const left = { high, medium, low };
+  const cases: ToldCase[] = [];
+  while (left.high + left.medium + left.low > 0) {
+    for (const priority of priorities) {
+      if (left[priority] === 0) continue;
+      left[priority] -= 1;
+      cases.push({ status: states[cases.length % states.length] as CaseStatus, priority });
+    }
+  }
+  return cases;
+}
+
+/** The told cases of the caseworkers of Talgar, in the order of the team. */
+export const talgarCases: readonly (readonly ToldCase[])[] = [
+  [...aigul, ...aigulsOthers],
+  [...dinara, ...caseload(8, 10, 5), ...closed(3)],
+  [...caseload(3, 8, 7), ...closed(2)],
+  [...caseload(5, 9, 8), ...closed(3)],
+  [...caseload(2, 6, 4), ...closed(2)],
+  [...caseload(4, 8, 7), ...closed(2)],
+];
 
 /** A child from another team who is to come to Talgar: for the manager there to decide. */
 export const comingToTalgar: ToldCase = { status: 'transfer_pending', priority: 'medium', movesTo: 'talgar' };

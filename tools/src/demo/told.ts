@@ -13,6 +13,8 @@ export interface ToldReferral {
   readonly lastAgo: number;
   /** What is said with the last step; days in it count forward from today. */
   readonly said?: Said;
+  /** Nobody has looked again yet. */
+  readonly isOpenQuestion?: boolean;
 }
 
 export interface ToldTask {
@@ -39,5 +41,9 @@ export interface ToldCase {
   readonly followUpIn?: number;
   /** The team that is asked to take the case over. */
   readonly movesTo?: 'talgar' | 'shymkent';
-  readonly goals?: readonly (readonly [title: string, area: 'health_rehabilitation' | 'education', targetIn: number])[];
+  readonly goals?: readonly (readonly [
+    title: string,
+    area: 'health_rehabilitation' | 'education',
+    targetIn: number,
+  ])[];
 }

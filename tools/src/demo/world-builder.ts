@@ -68,7 +68,12 @@ export class WorldBuilder {
         teams.push(this.addTeam(region, place, round, size, organisations));
       });
     }
-    const family = this.addStaff({ role: 'family', name: 'Гүлнар Ермекова', email: 'family@birge.example', language: 'kk' });
+    const family = this.addStaff({
+      role: 'family',
+      name: 'Гүлнар Ермекова',
+      email: 'family@birge.example',
+      language: 'kk',
+    });
     this.addStaff({ role: 'analyst', name: 'Тимур Әлімбек', email: 'analyst@birge.example' });
     this.addStaff({ role: 'administrator', name: 'Асель Касымова', email: 'admin@birge.example' });
     return { teams, services, demo: { family } };
@@ -107,7 +112,14 @@ export class WorldBuilder {
     const plain = writesKazakh ? place.nameKk : place.nameRu;
     const name = round === 1 ? plain : `${plain} № ${round}`;
     const { batch, founded } = this;
-    batch.add('teams', { id, name, location_id: place.id, region_id: regionId, created_at: founded, updated_at: founded });
+    batch.add('teams', {
+      id,
+      name,
+      location_id: place.id,
+      region_id: regionId,
+      created_at: founded,
+      updated_at: founded,
+    });
     const isTalgar = people !== undefined;
     const manager = this.addStaff({
       role: 'manager',
@@ -138,7 +150,8 @@ export class WorldBuilder {
     const id = this.ids.next();
     const { role, name, teamId = null, regionId = null, organisationId = null } = account;
     const email = account.email ?? this.emailOf(name);
-    const language = account.language ?? (regionId !== null && regionProfile(regionId).writesKazakh ? 'kk' : 'ru');
+    const language =
+      account.language ?? (regionId !== null && regionProfile(regionId).writesKazakh ? 'kk' : 'ru');
     this.batch.add('users', {
       id,
       email,
