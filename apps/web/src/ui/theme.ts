@@ -6,6 +6,9 @@ const scale = (name: string): MantineColorsTuple =>
 
 const stone = scale('stone');
 
+/** Mantine heads its dialogs with `<header>`, which a screen reader would take for the head of the whole page. */
+const noBanner = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
   colors: {
     teal: scale('teal'),
@@ -61,6 +64,7 @@ export const theme = createTheme({
       defaultProps: {
         radius: 'lg',
         centered: true,
+        attributes: noBanner,
         overlayProps: { color: 'var(--shade)', backgroundOpacity: 1 },
         transitionProps: { duration: 120, transition: 'fade' },
       },
@@ -70,7 +74,7 @@ export const theme = createTheme({
         body: { padding: `0 ${rem(20)} ${rem(20)}` },
       },
     },
-    Drawer: { defaultProps: { transitionProps: { duration: 180 } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 180 }, attributes: noBanner } },
     Popover: { defaultProps: { radius: 'lg', shadow: 'md', transitionProps: { duration: 120 } } },
     Menu: {
       defaultProps: {
@@ -78,6 +82,7 @@ export const theme = createTheme({
         shadow: 'md',
         transitionProps: { duration: 120 },
         position: 'bottom-end',
+        withInitialFocusPlaceholder: false,
       },
       styles: { item: { fontSize: rem(14), minHeight: rem(36), opacity: 1 }, label: { fontSize: rem(12) } },
     },

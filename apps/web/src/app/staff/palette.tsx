@@ -59,7 +59,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       yOffset="10vh"
       size={600}
       styles={{ body: { padding: 0 } }}
-      aria-label={t('shell.find')}
+      attributes={{ content: { 'aria-label': t('shell.find') } }}
     >
       <div className={classes.field}>
         <IconSearch size={20} stroke={1.7} aria-hidden="true" />

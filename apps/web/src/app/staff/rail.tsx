@@ -17,7 +17,7 @@ export function Rail() {
   const { openKeys } = useShell();
   const places = usePlaces();
   return (
-    <div className={classes.rail}>
+    <nav className={classes.rail} aria-label={t('shell.places')}>
       <Link to="/" className={classes.logo}>
         <span className={classes.full}>
           <Logo size={30} />
@@ -26,15 +26,13 @@ export function Rail() {
           <Logo size={30} word={false} />
         </span>
       </Link>
-      <nav aria-label={t('shell.places')}>
-        <ul className={classes.places}>
-          {places.map((place) => (
-            <li key={place.path}>
-              <PlaceLink place={place} className={classes.place} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={classes.places}>
+        {places.map((place) => (
+          <li key={place.path}>
+            <PlaceLink place={place} className={classes.place} />
+          </li>
+        ))}
+      </ul>
       <div className={classes.foot}>
         <button type="button" className={classes.place} onClick={openKeys} title={t('shell.keys')}>
           <IconKeyboard size={20} stroke={1.7} aria-hidden="true" />
@@ -43,6 +41,6 @@ export function Rail() {
         </button>
         <UserMenu />
       </div>
-    </div>
+    </nav>
   );
 }

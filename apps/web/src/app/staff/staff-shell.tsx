@@ -1,8 +1,8 @@
 import '../../ui/mantine-styles';
 
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { Outlet } from 'react-router';
 
 import { useTranslation } from '../../i18n';
@@ -23,11 +23,22 @@ import { useShellKeys } from './use-shell-keys';
 
 const schemes = localStorageColorSchemeManager({ key: COLOR_SCHEME_KEY });
 
+/** The crosses of dialogs have no words of their own; their names follow the language. */
+function useNamedTheme() {
+  const { t } = useTranslation();
+  const close = t('actions.close');
+  return useMemo(() => {
+    const named = { defaultProps: { closeButtonProps: { 'aria-label': close } } };
+    return mergeThemeOverrides(theme, { components: { Modal: named, Drawer: named } });
+  }, [close]);
+}
+
 /** Navigation and search on the desk, the work on a sheet of paper. */
 export function StaffShell() {
+  const named = useNamedTheme();
   return (
     <MantineProvider
-      theme={theme}
+      theme={named}
       cssVariablesResolver={cssVariablesResolver}
       colorSchemeManager={schemes}
       defaultColorScheme="auto"
