@@ -25,12 +25,7 @@ export function PlaceLink({
     <NavLink to={place.path} className={className} title={name} onClick={onClick}>
       <Icon size={20} stroke={1.7} aria-hidden="true" />
       <span className={classes.word}>{name}</span>
-      {count !== null && count.value > 0 && (
-        <span className={classes.count}>
-          {number(count.value)}
-          {count.more && '+'}
-        </span>
-      )}
+      {count > 0 && <span className={classes.count}>{number(count)}</span>}
     </NavLink>
   );
 }

@@ -1,26 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 
-import { useUser } from '../session';
-
 import { placeCounts } from './place-counts';
 
-export interface PlaceCount {
-  readonly value: number;
-  /** There are more than could be counted exactly. */
-  readonly more: boolean;
-}
+const nothing = { queryKey: ['place-count'], queryFn: () => Promise.resolve(0), select: () => 0 };
 
-/** How much waits at a place of the rail; `null` while unknown or where nothing is counted. */
-export function usePlaceCount(name: string): PlaceCount | null {
-  const user = useUser();
+/** How much waits at a place of the rail; 0 while unknown or where nothing is counted. */
+export function usePlaceCount(name: string): number {
   const count = placeCounts[name];
   const { data } = useQuery({
-    // Below the noun of the place, so that a change there refreshes the number too.
-    queryKey: [name === 'my-day' ? 'tasks' : name, 'place-count', user.id],
-    queryFn: () => count!(user),
+    ...(count ?? nothing),
     enabled: count !== undefined,
     staleTime: 60_000,
     retry: false,
   });
-  return data ?? null;
+  return data ?? 0;
 }
