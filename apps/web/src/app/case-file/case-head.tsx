@@ -1,0 +1,182 @@
+import type { CaseAction } from '@birge/domain';
+import {
+  IconArrowLeft,
+  IconCake,
+  IconChevronDown,
+  IconChevronUp,
+  IconFolder,
+  IconMapPin,
+  IconNote,
+  IconPhone,
+  IconSend,
+  IconSquareCheck,
+  IconUser,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+
+import { CaseMenu, type CaseDialog } from '../../features/cases/case-menu';
+import { placeInList } from '../../features/cases/case-list-place';
+import { useTranslation } from '../../i18n';
+import { Button, IconButton } from '../../ui/button';
+import { CaseChip, PriorityMark } from '../../ui/chips/chips';
+import { Crumbs, Facts } from '../../ui/page';
+import { useFormat } from '../../ui/use-format';
+import { usePageTitle } from '../../ui/use-page-title';
+import { api, unwrap } from '../api';
+import { childName } from '../child-name';
+import { useLocations } from '../use-locations';
+
+import { CaseAlerts } from './case-alerts';
+import classes from './case-file.module.css';
+import type { CaseFile } from './case-file.queries';
+import { CaseJourney } from './case-journey';
+
+export interface CaseHeadProps {
+  caseFile: CaseFile;
+  onNote: () => void;
+  onTask: () => void;
+  onDialog: (dialog: CaseDialog) => void;
+}
+
+/** Where a new referral of this case begins. */
+export const referTo = (caseId: string): string => `/cases/${caseId}/referrals/new`;
+
+/** Who the child is, in what one would say on the telephone, what wants something, and where the case stands. */
+export function CaseHead({ caseFile, onNote, onTask, onDialog }: CaseHeadProps) {
+  const { t } = useTranslation('case-file');
+  const { no } = useFormat();
+  usePageTitle(no(caseFile.number));
+  const closed = caseFile.status === 'closed';
+  return (
+    <div className={classes.head}>
+      <Place caseFile={caseFile} onDialog={onDialog} />
+      <div className={classes.title}>
+        <h1>{childName(caseFile.child)}</h1>
+        <CaseChip status={caseFile.status} />
+        <PriorityMark priority={caseFile.priority} />
+      </div>
+      <div className={classes.actions}>
+        <Button icon={<IconNote />} hint="n" onClick={onNote}>
+          {t('actions.note')}
+        </Button>
+        {!closed && (
+          <Button icon={<IconSquareCheck />} hint="t" onClick={onTask}>
+            {t('actions.task')}
+          </Button>
+        )}
+        {!closed && (
+          <Button variant="filled" icon={<IconSend />} hint="r" to={referTo(caseFile.id)}>
+            {t('actions.refer')}
+          </Button>
+        )}
+        <span className={classes.wideOnly}>
+          <CaseMenu caseFile={caseFile} onChoose={onDialog} />
+        </span>
+      </div>
+      <HeadFacts caseFile={caseFile} />
+      <CaseAlerts caseFile={caseFile} />
+      <div className={classes.journey}>
+        <CaseJourney caseFile={caseFile} onStep={(action: CaseAction) => onDialog(action)} />
+      </div>
+    </div>
+  );
+}
+
+/** Back to the list it was opened from, and to its neighbours there. */
+function Place({ caseFile, onDialog }: Pick<CaseHeadProps, 'caseFile' | 'onDialog'>) {
+  const { t } = useTranslation('case-file');
+  const place = placeInList(caseFile.id);
+  const back = place && place.search !== '' ? `/cases?${place.search}` : '/cases';
+  const total = place?.total ?? place?.ids.length ?? 0;
+  return (
+    <div className={classes.place}>
+      <span className={classes.phoneOnly}>
+        <IconButton name={t('place.back')} to={back}>
+          <IconArrowLeft />
+        </IconButton>
+      </span>
+      <span className={classes.wideOnly}>
+        <Crumbs
+          crumbs={[
+            { label: place?.view ? t(`cases:views.${place.view}`) : t('cases:title'), to: back },
+            ...(place ? [{ label: t('place.of', { at: place.at, total }) }] : []),
+          ]}
+        />
+      </span>
+      {place && <span className={classes.phoneOnly}>{t('place.of', { at: place.at, total })}</span>}
+      <span className={classes.neighbours}>
+        {place && (
+          <span className={classes.wideOnly}>
+            <Neighbour id={place.previous} name={t('place.previous')} icon={<IconChevronUp />} />
+            <Neighbour id={place.next} name={t('place.next')} icon={<IconChevronDown />} />
+          </span>
+        )}
+        <span className={classes.phoneOnly}>
+          <CallButton caseId={caseFile.id} />
+          <CaseMenu caseFile={caseFile} onChoose={onDialog} />
+        </span>
+      </span>
+    </div>
+  );
+}
+
+function Neighbour({ id, name, icon }: { id: string | null; name: string; icon: React.ReactNode }) {
+  return id === null ? (
+    <IconButton name={name} disabled>
+      {icon}
+    </IconButton>
+  ) : (
+    <IconButton name={name} to={`/cases/${id}`}>
+      {icon}
+    </IconButton>
+  );
+}
+
+const peopleOfCase = (caseId: string) =>
+  queryOptions({
+    queryKey: ['people', 'head', caseId],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/{id}/people', { params: { path: { id: caseId } } }))).items,
+  });
+
+/** On a phone the telephone is one touch away: the legal representative's, else that of anybody near the child. */
+function CallButton({ caseId }: { caseId: string }) {
+  const { t } = useTranslation();
+  const { data = [] } = useQuery(peopleOfCase(caseId));
+  const reachable = data.filter(({ phone }) => phone !== null);
+  const person = reachable.find(({ legalRepresentative }) => legalRepresentative) ?? reachable[0];
+  if (!person?.phone) return null;
+  return (
+    <IconButton name={t('phone.call', { name: person.name })} href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
+      <IconPhone />
+    </IconButton>
+  );
+}
+
+function HeadFacts({ caseFile }: { caseFile: CaseFile }) {
+  const { t } = useTranslation('case-file');
+  const { t: code } = useTranslation('codes');
+  const { ageAndSex, day, no } = useFormat();
+  const { place } = useLocations();
+  const { child, caseworker, number } = caseFile;
+  const where = [place(child), child.locality === 'rural' && code('locality.rural').toLocaleLowerCase()];
+  return (
+    <div className={classes.facts}>
+      <Facts
+        facts={[
+          {
+            icon: <IconCake aria-hidden="true" />,
+            text: t(`facts.age.${child.sex}`, {
+              age: ageAndSex(child.bornOn, child.sex),
+              day: day(child.bornOn, { month: 'long', year: true }),
+            }),
+          },
+          { icon: <IconMapPin aria-hidden="true" />, text: where.filter(Boolean).join(', ') },
+          { icon: <IconFolder aria-hidden="true" />, text: no(number) },
+          { icon: <IconUser aria-hidden="true" />, text: caseworker?.name ?? t('facts.noCaseworker') },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CaseAction } from '@birge/domain';
+import { reachOf } from '@birge/domain';
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconChevronsUp,
+  IconCircleCheck,
+  IconClipboardList,
+  IconFlag,
+  IconFolderOpen,
+  IconPencil,
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconTargetArrow,
+  IconUserCheck,
+  IconUserShare,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from '../../i18n';
+
+import { useUser } from '../../app/session';
+import { MoreMenu, type MenuAction } from '../../ui/actions';
+
+import { useReasons } from './case-reasons';
+import type { CaseFile } from './cases.queries';
+
+const StepDialog = lazy(() => import('./step-dialog').then((file) => ({ default: file.StepDialog })));
+const PriorityDialog = lazy(() => import('./case-change-dialogs').then((file) => ({ default: file.PriorityDialog })));
+const AssignDialog = lazy(() => import('./case-change-dialogs').then((file) => ({ default: file.AssignDialog })));
+
+const icons: Readonly<Record<CaseAction, TablerIcon>> = {
+  register: IconUserCheck,
+  assess: IconClipboardList,
+  plan: IconTargetArrow,
+  activate: IconFolderOpen,
+  hold: IconPlayerPause,
+  resume: IconPlayerPlay,
+  request_closure: IconFlag,
+  return_closure: IconArrowBackUp,
+  close: IconArchive,
+  reopen: IconFolderOpen,
+  request_transfer: IconArrowsExchange,
+  accept_transfer: IconCircleCheck,
+  reject_transfer: IconX,
+};
+
+/** What is open in the dialog: a step of the workflow, or a change that is none. */
+export type CaseDialog = CaseAction | 'priority' | 'assign';
+
+/** Every step the workflow offers, the blocked ones with their reasons, and the changes that are no steps. */
+export function CaseMenu({ caseFile, onChoose }: { caseFile: CaseFile; onChoose: (dialog: CaseDialog) => void }) {
+  const { t } = useTranslation('cases');
+  const { t: code } = useTranslation('codes');
+  const { role } = useUser();
+  const reasonsOf = useReasons(caseFile.id);
+  const steps = caseFile.offeredActions.map(({ action, blockedBy }): MenuAction => {
+    const Icon = icons[action as CaseAction];
+    return {
+      key: action,
+      label: code(`caseAction.${action}`),
+      icon: <Icon size={18} stroke={1.7} />,
+      reasons: reasonsOf(blockedBy),
+      onSelect: () => onChoose(action as CaseAction),
+    };
+  });
+  const changes: MenuAction[] = [
+    { key: 'priority', label: t('priority.change'), icon: <IconChevronsUp size={18} />, onSelect: () => onChoose('priority') },
+    { key: 'child', label: t('menu.editChild'), icon: <IconPencil size={18} />, to: `/cases/${caseFile.id}/child` },
+  ];
+  if (reachOf(role, 'case.assign') !== null) {
+    const icon = <IconUserShare size={18} />;
+    changes.unshift({ key: 'assign', label: t('assign.change'), icon, onSelect: () => onChoose('assign') });
+  }
+  return <MoreMenu name={t('menu.name')} items={[...steps, ...(caseFile.status === 'closed' ? [] : changes)]} />;
+}
+
+/** The dialog that was chosen; its code is fetched when it is. */
+export function CaseDialogs(props: { caseFile: CaseFile; dialog: CaseDialog | null; onClose: () => void }) {
+  const { caseFile, dialog, onClose } = props;
+  if (dialog === null) return null;
+  return (
+    <Suspense>
+      {dialog === 'priority' ? (
+        <PriorityDialog caseFile={caseFile} onClose={onClose} />
+      ) : dialog === 'assign' ? (
+        <AssignDialog caseFile={caseFile} onClose={onClose} />
+      ) : (
+        <StepDialog caseFile={caseFile} action={dialog} onClose={onClose} />
+      )}
+    </Suspense>
+  );
+}
+
+/** One dialog at a time. */
+export function useCaseDialog() {
+  const [dialog, setDialog] = useState<CaseDialog | null>(null);
+  return { dialog, open: setDialog, close: () => setDialog(null) };
+}

@@ -1,0 +1,175 @@
+import { Select, Textarea } from '@mantine/core';
+import { caseActionsWithReason, closureReasons, type CaseAction } from '@birge/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from '../../i18n';
+
+import { childName } from '../../app/child-name';
+import { useFormProblems } from '../../app/form-problems';
+import { useUser } from '../../app/session';
+import { ConfirmDialog, ReasonList } from '../../ui/actions';
+import { ErrorSummary } from '../../ui/error-summary';
+import { showDone } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
+
+import { useReasons } from './case-reasons';
+import { caseworkersQuery, newIdempotencyKey, teamsQuery, useActOnCase, type CaseFile, type CaseStep } from './cases.queries';
+
+interface Answers {
+  note: string;
+  closureReason: string | null;
+  childView: string;
+  caregiverView: string;
+  teamId: string | null;
+  caseworkerId: string | null;
+}
+const empty: Answers = {
+  note: '',
+  closureReason: null,
+  childView: '',
+  caregiverView: '',
+  teamId: null,
+  caseworkerId: null,
+};
+
+/** What each step asks for, beside the reason that `caseActionsWithReason` names. */
+const asks: Partial<Record<CaseAction, readonly (keyof Answers)[]>> = {
+  request_closure: ['closureReason', 'childView', 'caregiverView'],
+  request_transfer: ['teamId'],
+  accept_transfer: ['caseworkerId'],
+};
+const without = (answers: Answers) =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== ''));
+
+/** One step of a case: says what it does, asks for what it needs, and when somebody was faster shows the case as it is. */
+export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onClose: () => void }) {
+  const { caseFile, action, onClose } = props;
+  const { t } = useTranslation('cases');
+  const { t: code } = useTranslation('codes');
+  const { value, set, clear } = useDraft<Answers>(`case.${caseFile.id}.${action}`, empty);
+  const [key] = useState(newIdempotencyKey);
+  const act = useActOnCase(caseFile.id);
+  const problems = useFormProblems();
+  const reasonsOf = useReasons(caseFile.id);
+  const fields: readonly (keyof Answers)[] = ['note', ...(asks[action] ?? [])];
+  const labels = Object.fromEntries(fields.map((field) => [field, labelOf(field)]));
+  const { summary, fields: errors } = problems(act.error, labels);
+  const offered = caseFile.offeredActions.find((item) => item.action === action);
+
+  function labelOf(field: keyof Answers): string {
+    return t(field === 'note' ? `step.note.${action}` : `step.${field}`, { defaultValue: t('step.note.other') });
+  }
+  function send() {
+    act.mutate(
+      { step: { action, ...without(value) } as CaseStep, key },
+      {
+        onSuccess: () => {
+          clear();
+          onClose();
+          showDone(code(`historyAction.case.${action}`));
+        },
+      },
+    );
+  }
+
+  return (
+    <ConfirmDialog
+      title={t('step.title', { action: code(`caseAction.${action}`), name: childName(caseFile.child) })}
+      confirm={code(`caseAction.${action}`)}
+      pending={act.isPending}
+      disabled={!offered || offered.blockedBy.length > 0}
+      onConfirm={send}
+      onClose={onClose}
+    >
+      <ErrorSummary errors={summary} />
+      {!offered && <p role="alert">{t('step.gone', { status: code(`caseStatus.${caseFile.status}`) })}</p>}
+      {offered && <ReasonList reasons={reasonsOf(offered.blockedBy)} />}
+      <p>{t(`step.about.${action}`)}</p>
+      {fields.map((field) => (
+        <StepField
+          key={field}
+          field={field}
+          label={labelOf(field)}
+          required={field !== 'note' ? field !== 'caseworkerId' : caseActionsWithReason.includes(action)}
+          error={errors[field]}
+          value={value[field]}
+          teamId={caseFile.team.id}
+          onChange={(next) => set((before) => ({ ...before, [field]: next }))}
+        />
+      ))}
+    </ConfirmDialog>
+  );
+}
+
+interface StepFieldProps {
+  field: keyof Answers;
+  label: string;
+  required: boolean;
+  error: string | undefined;
+  value: string | null;
+  teamId: string;
+  onChange: (value: string | null) => void;
+}
+
+function StepField({ field, label, required, error, value, teamId, onChange }: StepFieldProps) {
+  const { t } = useTranslation('codes');
+  const common = { id: field, name: field, label, error, required, withAsterisk: false };
+  switch (field) {
+    case 'closureReason':
+      return (
+        <Select
+          {...common}
+          value={value}
+          onChange={onChange}
+          data={closureReasons.map((reason) => ({ value: reason, label: t(`closureReason.${reason}`) }))}
+        />
+      );
+    case 'teamId':
+      return <TeamSelect {...common} value={value} without={teamId} onChange={onChange} />;
+    case 'caseworkerId':
+      return <OwnCaseworkerSelect {...common} value={value} onChange={onChange} />;
+    default:
+      return (
+        <Textarea
+          {...common}
+          maxLength={2000}
+          value={value ?? ''}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      );
+  }
+}
+
+interface ChoiceProps {
+  id: string;
+  name: string;
+  label: string;
+  error: string | undefined;
+  required: boolean;
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+function TeamSelect({ without: own, ...props }: ChoiceProps & { without: string }) {
+  const { data } = useQuery(teamsQuery);
+  const teams = (data ?? []).filter(({ id, active }) => active && id !== own);
+  return <Select searchable {...props} data={teams.map(({ id, name }) => ({ value: id, label: name }))} />;
+}
+
+/** Caseworkers of the team that takes the case over: the own one. */
+function OwnCaseworkerSelect(props: ChoiceProps) {
+  const { t } = useTranslation('cases');
+  const { teamId } = useUser();
+  const { data } = useQuery(caseworkersQuery(teamId ?? undefined));
+  return (
+    <Select
+      searchable
+      clearable
+      {...props}
+      data={(data ?? []).map(({ id, name, openCases }) => ({
+        value: id,
+        label: t('assign.option', { name, count: openCases }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { Checkbox, Textarea } from '@mantine/core';
+import { noteKinds } from '@birge/domain';
+import { useState } from 'react';
+import { useTranslation } from '../../i18n';
+
+import { newIdempotencyKey } from '../../app/api';
+import { useFormProblems } from '../../app/form-problems';
+import { ConfirmDialog } from '../../ui/actions';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Segments } from '../../ui/pills';
+import { showDone } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
+import { useFormat } from '../../ui/use-format';
+
+import classes from './note.module.css';
+import { useCreateNote, type NewNote } from './notes.queries';
+
+export interface NoteDialogProps {
+  caseId: string;
+  /** Whom the note is about. */
+  name: string;
+  kind?: NewNote['kind'];
+  onClose: () => void;
+}
+
+/** A note is kept as it was written; what is being typed is kept too, until it is sent. */
+export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogProps) {
+  const { t } = useTranslation('notes');
+  const { t: code } = useTranslation('codes');
+  const { time } = useFormat();
+  const empty: NewNote = { kind, body: '', shareable: false };
+  const { value, set, clear, savedAt, restored } = useDraft<NewNote>(`note.${caseId}`, empty);
+  const [key] = useState(newIdempotencyKey);
+  const create = useCreateNote(caseId);
+  const { summary, fields } = useFormProblems()(create.error, { body: t('body') });
+  const change = (part: Partial<NewNote>) => set((before) => ({ ...before, ...part }));
+
+  return (
+    <ConfirmDialog
+      title={t('new', { name })}
+      confirm={t('save')}
+      pending={create.isPending}
+      disabled={value.body.trim() === ''}
+      onConfirm={() =>
+        create.mutate(
+          { note: value, key },
+          {
+            onSuccess: () => {
+              clear();
+              onClose();
+              showDone(t('saved'));
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    >
+      <ErrorSummary errors={summary} />
+      <Segments
+        label={t('kind')}
+        current={value.kind}
+        items={noteKinds.map((item) => ({ key: item, label: code(`noteKind.${item}`) }))}
+        onSelect={(item) => change({ kind: item as NewNote['kind'] })}
+      />
+      <Textarea
+        id="body"
+        data-autofocus
+        label={t('body')}
+        description={t('bodyHint')}
+        error={fields['body']}
+        minRows={6}
+        maxRows={14}
+        maxLength={10_000}
+        value={value.body}
+        onChange={({ currentTarget }) => change({ body: currentTarget.value })}
+      />
+      <Checkbox
+        label={t('shareable')}
+        description={t('shareableHint')}
+        checked={value.shareable ?? false}
+        onChange={({ currentTarget }) => change({ shareable: currentTarget.checked })}
+      />
+      <p className={classes.kept} role="status">
+        {savedAt
+          ? t('common:form.draftSaved', { time: time(savedAt.toISOString()) })
+          : restored && t('common:form.draftRestored')}
+      </p>
+    </ConfirmDialog>
+  );
+}

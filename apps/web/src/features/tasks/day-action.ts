@@ -1,0 +1,33 @@
+import type { TaskKind } from '@birge/domain';
+
+import type { DayTask } from './tasks.queries';
+
+/** The one action of a row: what it is called (`action.<words>` in `tasks`), and where it leads. */
+export interface DayAction {
+  readonly words: string;
+  readonly to?: string;
+  readonly href?: string;
+  readonly phone?: string;
+}
+
+const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>> = {
+  register: ['register', 'consents'],
+  assess: ['assess', 'assessments'],
+  write_plan: ['plan', 'plan'],
+  correct_plan: ['correct', 'plan'],
+  follow_up: ['note', '?note=call'],
+  visit: ['visit', '?note=visit'],
+};
+
+/** A call calls; what is about a referral opens it; the rest leads to the place in the file where it is done. */
+export function dayActionOf({ kind, caseId, referral, contact }: DayTask): DayAction {
+  const file = `/cases/${caseId}`;
+  if (kind === 'call' && contact)
+    return { words: 'call', href: `tel:${contact.phone.replace(/[^\d+]/g, '')}`, phone: contact.phone };
+  if (referral) {
+    const words = kind === 'choose_another' ? 'chooseAnother' : kind === 'bring_documents' ? 'documents' : 'referral';
+    return { words, to: `/referrals/${referral.id}` };
+  }
+  const [words, below] = inFile[kind] ?? ['open', ''];
+  return { words, to: below === '' ? file : below.startsWith('?') ? file + below : `${file}/${below}` };
+}

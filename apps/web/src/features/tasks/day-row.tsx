@@ -1,0 +1,85 @@
+import { IconCalendarEvent, IconCheck, IconFolderOpen } from '@tabler/icons-react';
+import { useState } from 'react';
+
+import { childName } from '../../app/child-name';
+import { useLocations } from '../../app/use-locations';
+import { useTranslation } from '../../i18n';
+import { MoreMenu, type MenuAction } from '../../ui/actions';
+import { Button } from '../../ui/button';
+import { taskIcons } from '../../ui/chips/looks';
+import { QueueRow } from '../../ui/queue';
+import { useFormat } from '../../ui/use-format';
+
+import { dayActionOf } from './day-action';
+import { EditTaskDialog } from './task.form';
+import { useTaskTitle } from './task-words';
+import type { DayTask } from './tasks.queries';
+
+interface DayRowProps {
+  task: DayTask;
+  moving: boolean;
+  onMove: (open: boolean) => void;
+  onDone: () => void;
+}
+
+/** One task of the day: how late, what, for whom, why, and one action. */
+export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
+  const { t } = useTranslation('tasks');
+  const { t: code } = useTranslation('codes');
+  const { day, untilDue, age, phone } = useFormat();
+  const { shortPlace } = useLocations();
+  const title = useTaskTitle()(task);
+  const Icon = taskIcons[task.kind];
+  const action = dayActionOf(task);
+  const late = task.due === 'overdue';
+  const { child } = task;
+  const place = [shortPlace(child), child.locality === 'rural' && code('locality.rural').toLocaleLowerCase()];
+  const items: MenuAction[] = [
+    { key: 'done', label: code('taskAction.complete'), icon: <IconCheck size={18} />, onSelect: onDone },
+    { key: 'move', label: t('menu.move'), icon: <IconCalendarEvent size={18} />, onSelect: () => onMove(true) },
+    { key: 'open', label: t('action.open'), icon: <IconFolderOpen size={18} />, to: `/cases/${task.caseId}` },
+  ];
+  return (
+    <>
+      <QueueRow
+        when={task.due === 'today' ? (task.dueAt ?? t('common:when.today')) : day(task.dueOn, { weekday: 'short' })}
+        whenNote={late ? untilDue(task.dueOn) : task.due === 'today' ? code(`taskKind.${task.kind}`) : task.dueAt}
+        late={late}
+        icon={<Icon />}
+        title={title}
+        to={`/cases/${task.caseId}`}
+        who={
+          <>
+            <strong>{childName(child)}</strong>, {age(child.bornOn, 'short')} · {place.filter(Boolean).join(', ')}
+          </>
+        }
+        why={<Why task={task} />}
+        action={
+          <Button column variant={late ? 'light' : 'default'} to={action.to} href={action.href}>
+            {action.phone ? t('action.call', { phone: phone(action.phone) }) : t(`action.${action.words}`)}
+          </Button>
+        }
+        menu={<MoreMenu frame={false} name={t('menu.name', { title })} items={items} />}
+      />
+      {moving && <EditTaskDialog task={task} onClose={() => onMove(false)} />}
+    </>
+  );
+}
+
+/** Why it is to be done: the referral it is about, whom one calls, or that nothing more is known. */
+function Why({ task: { kind, referral, contact, automatic } }: { task: DayTask }) {
+  const { t } = useTranslation('tasks');
+  const { language, no } = useFormat();
+  if (referral) {
+    const about = [referral.service.name[language], referral.organisation?.name, no(referral.number)];
+    return <>{about.filter(Boolean).join(' · ')}</>;
+  }
+  if ((kind === 'call' || kind === 'visit') && contact) return <>{contact.name}</>;
+  return automatic ? <>{t(`why.${kind}`, { defaultValue: '' })}</> : null;
+}
+
+/** Which row is being moved to another day. */
+export function useMoving() {
+  const [id, setId] = useState<string | null>(null);
+  return { movingId: id, move: setId };
+}

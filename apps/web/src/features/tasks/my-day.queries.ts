@@ -1,0 +1,48 @@
+import type { components } from '@birge/api-client';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { api, unwrap } from '../../app/api';
+
+export type Answer = components['schemas']['ReferralListItemDto'];
+
+/** One panel holds three; the rest stands in the list of referrals. */
+export const ANSWERS = 3;
+
+/** Answers of organisations that the caseworker has not looked at, newest first. */
+export const answersQuery = queryOptions({
+  queryKey: ['referrals', 'unseen', ANSWERS],
+  queryFn: () =>
+    unwrap(api.GET('/api/referrals', { params: { query: { unseen: true, sort: '-statusSince', limit: ANSWERS } } })),
+});
+
+/** The referral that waits longest for somebody outside. */
+export const longestWaitingQuery = queryOptions({
+  queryKey: ['referrals', 'longest-waiting'],
+  queryFn: async () => {
+    const query = { open: true, turn: ['organisation' as const], sort: 'statusSince' as const, limit: 1 };
+    return (await unwrap(api.GET('/api/referrals', { params: { query } }))).items[0] ?? null;
+  },
+});
+
+export const caseloadQuery = queryOptions({
+  queryKey: ['cases', 'summary'],
+  queryFn: () => unwrap(api.GET('/api/cases/summary')),
+});
+
+/** Own cases for what was typed: whose task it is. */
+export const caseChoiceQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['cases', 'choice', q],
+    queryFn: async () => {
+      const body = { open: true, limit: 20, ...(q === '' ? {} : { q }) };
+      return (await unwrap(api.POST('/api/cases/search', { body }))).items;
+    },
+  });
+
+export function useMarkSeen() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) => unwrap(api.POST('/api/referrals/{id}/seen', { params: { path: { id } } })),
+    onSettled: () => client.invalidateQueries({ queryKey: ['referrals'] }),
+  });
+}
