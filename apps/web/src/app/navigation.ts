@@ -38,6 +38,7 @@ export const placesOf: Readonly<Record<Role, readonly Place[]>> = {
     cases,
     referrals,
     place('team', IconUsers),
+    place('reports', IconChartHistogram),
     directory,
   ],
   provider: [place('inbox', IconInbox), place('offerings', IconListDetails)],

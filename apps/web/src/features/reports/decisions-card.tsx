@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconArrowsExchange, IconFlag, IconTargetArrow } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { childName } from '../../app/child-name';
+import { useProblemText } from '../../app/use-problem-text';
+import { Button } from '../../ui/button';
+import { RailCard } from '../../ui/card';
+import { dayOf } from '../../ui/format';
+import { SkeletonRows } from '../../ui/skeleton';
+import { useFormat } from '../../ui/use-format';
+
+import classes from './overview.module.css';
+import { useReportWords } from './report-words';
+import { decisionsQuery, type Decisions } from './reports.queries';
+
+interface Decision {
+  readonly id: string;
+  readonly icon: ReactNode;
+  readonly who: string;
+  readonly bornOn: string;
+  readonly what: string;
+  readonly text: ReactNode;
+  readonly since: string;
+  readonly to: string;
+}
+
+type Count = number | { atLeast: number };
+const MOST = 4;
+
+/** What waits for this manager, the oldest first. */
+export function DecisionsCard() {
+  const { t } = useReportWords();
+  const { number } = useFormat();
+  const { data, error, refetch } = useQuery(decisionsQuery);
+  const problem = useProblemText();
+  const count = data ? countOf(data) : null;
+  return (
+    <RailCard
+      title={
+        <>
+          {t('overview.decisions')}{' '}
+          {count !== null && count > 0 && <span className={classes.quiet}>{number(count)}</span>}
+        </>
+      }
+      aside={<Link to="/approvals">{t('overview.allApprovals')}</Link>}
+    >
+      {error && (
+        <p role="alert">
+          {problem(error)} <Button onClick={() => void refetch()}>{t('common:actions.tryAgain')}</Button>
+        </p>
+      )}
+      {!data && !error && <SkeletonRows rows={4} />}
+      {data && <List data={data} count={count ?? 0} />}
+    </RailCard>
+  );
+}
+
+const sizeOf = (count: Count): number => (typeof count === 'number' ? count : count.atLeast);
+const countOf = ({ plans, closures, transfers }: Decisions): number =>
+  [plans, closures, transfers].reduce((sum, { count }) => sum + sizeOf(count), 0);
+
+function List({ data, count }: { data: Decisions; count: number }) {
+  const { t } = useReportWords();
+  const { number } = useFormat();
+  const decisions = useDecisions(data).slice(0, MOST);
+  if (decisions.length === 0) return <p className={classes.none}>{t('overview.noDecisions')}</p>;
+  return (
+    <>
+      {decisions.map((decision) => (
+        <Row key={decision.id} decision={decision} />
+      ))}
+      {count > decisions.length && (
+        <p className={classes.quiet}>
+          <Link to="/approvals">
+            {t('overview.moreDecisions', { number: number(count - decisions.length) })}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ decision }: { decision: Decision }) {
+  const { t } = useReportWords();
+  const { age, relativeDay } = useFormat();
+  return (
+    <div className={classes.decision}>
+      {decision.icon}
+      <div className={classes.what}>
+        <p>
+          {decision.who}, {age(decision.bornOn, 'short')} <span>· {decision.what}</span>
+        </p>
+        <p>{decision.text}</p>
+      </div>
+      <span className={classes.age}>{relativeDay(dayOf(decision.since))}</span>
+      <Button to={decision.to} aria-label={`${t('overview.lookAndDecide')}: ${decision.who}`}>
+        {t('overview.lookAndDecide')}
+      </Button>
+    </div>
+  );
+}
+
+function useDecisions({ plans, closures, transfers }: Decisions): Decision[] {
+  const { t } = useReportWords();
+  const all: Decision[] = [
+    ...plans.items.map((plan) => ({
+      id: plan.id,
+      icon: <IconTargetArrow stroke={1.7} aria-hidden="true" />,
+      who: childName(plan.child),
+      bornOn: plan.child.bornOn,
+      what: t('overview.plan'),
+      text: t('overview.planText', { author: plan.author.name, count: plan.goalCount }),
+      since: plan.submittedAt ?? '',
+      to: `/cases/${plan.caseId}/plan`,
+    })),
+    ...closures.items.map((record) => ({
+      id: record.id,
+      icon: <IconFlag stroke={1.7} aria-hidden="true" />,
+      who: childName(record.child),
+      bornOn: record.child.bornOn,
+      what: t('overview.closing'),
+      text: record.caseworker?.name ?? t('noCaseworker'),
+      since: record.since,
+      to: `/cases/${record.caseId}`,
+    })),
+    ...transfers.items.map((transfer) => ({
+      id: transfer.id,
+      icon: <IconArrowsExchange stroke={1.7} aria-hidden="true" />,
+      who: transfer.givenName,
+      bornOn: transfer.bornOn,
+      what: t('overview.transfer'),
+      text: t('overview.transferText', { team: transfer.team.name }),
+      since: transfer.since,
+      // The file is not in reach before it is taken over: it is decided among the approvals.
+      to: '/approvals',
+    })),
+  ];
+  return all.filter(({ since }) => since !== '').sort((a, b) => (a.since < b.since ? -1 : 1));
+}
