@@ -1,0 +1,144 @@
+import { Chip, NumberInput, Select, Switch } from '@mantine/core';
+import { spokenLanguages, type SpokenLanguage } from '@birge/domain';
+import { useState } from 'react';
+
+import { newIdempotencyKey } from '../../app/api';
+import { useFormProblems } from '../../app/form-problems';
+import { problemCodeOf } from '../../app/problem';
+import { useServices } from '../../app/use-services';
+import { useTranslation } from '../../i18n';
+import { ActionButton, ConfirmDialog } from '../../ui/actions';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Notice } from '../../ui/notice';
+import { useFormat } from '../../ui/use-format';
+
+import classes from './organisations.module.css';
+import { useSaveOffering, type Offering } from './organisations.queries';
+
+const numbers = ['capacity', 'placesFree', 'usualWaitDays', 'ageMin', 'ageMax'] as const;
+type NumberField = (typeof numbers)[number];
+const highest: Readonly<Record<NumberField, number>> = {
+  capacity: 100_000,
+  placesFree: 100_000,
+  usualWaitDays: 3650,
+  ageMin: 17,
+  ageMax: 17,
+};
+
+export interface OfferingDialogProps {
+  organisationId: string;
+  offering: Offering | null;
+  /** Services that are offered already. */
+  taken: readonly string[];
+  onClose: () => void;
+}
+
+/** One service at one organisation: places, wait, ages, languages. Saving it also confirms it. */
+export function OfferingDialog({ organisationId, offering, taken, onClose }: OfferingDialogProps) {
+  const { t } = useTranslation('admin');
+  const { t: code } = useTranslation('codes');
+  const { language } = useFormat();
+  const { all = [] } = useServices();
+  const [value, setValue] = useState(() => answersOf(offering));
+  const [seen, setSeen] = useState(offering?.version ?? 1);
+  const [key] = useState(newIdempotencyKey);
+  const save = useSaveOffering(organisationId, offering, key);
+  const labels = Object.fromEntries(
+    [...numbers, 'serviceId', 'languages'].map((field) => [field, t(`fields.${field}`)]),
+  );
+  const { summary, fields } = useFormProblems()(save.error, labels);
+  const change = (part: Partial<typeof value>): void => setValue((before) => ({ ...before, ...part }));
+  const send = (active?: boolean): void => {
+    const { serviceId, ageMin, ageMax, ...rest } = value;
+    save.mutate(
+      {
+        ...rest,
+        ageMin: ageMin ?? 0,
+        ageMax: ageMax ?? 17,
+        serviceId: serviceId ?? '',
+        version: seen,
+        ...(active === undefined ? {} : { active }),
+      },
+      { onSuccess: onClose, onError: () => setSeen(offering?.version ?? 1) },
+    );
+  };
+  return (
+    <ConfirmDialog
+      title={offering ? offering.serviceName[language] : t('offerings.new')}
+      confirm={t(offering ? 'offerings.confirm' : 'offerings.create')}
+      pending={save.isPending}
+      disabled={value.serviceId === null}
+      onConfirm={() => send()}
+      onClose={onClose}
+    >
+      <ErrorSummary errors={summary} />
+      {problemCodeOf(save.error) === 'stale' && <Notice hue="amber">{t('stale')}</Notice>}
+      {!offering && (
+        <Select
+          id="serviceId"
+          label={t('fields.serviceId')}
+          searchable
+          data={all
+            .filter(({ id }) => !taken.includes(id))
+            .map(({ id, name }) => ({ value: id, label: name[language] }))}
+          value={value.serviceId}
+          error={fields['serviceId']}
+          onChange={(serviceId) => change({ serviceId })}
+        />
+      )}
+      <div className={classes.pairs}>
+        {numbers.map((field) => (
+          <NumberInput
+            key={field}
+            id={field}
+            label={t(`fields.${field}`)}
+            min={0}
+            max={highest[field]}
+            allowDecimal={false}
+            value={value[field] ?? ''}
+            error={fields[field]}
+            onChange={(number) => change({ [field]: number === '' ? null : Number(number) })}
+          />
+        ))}
+      </div>
+      <Switch
+        label={t('fields.waitingListOpen')}
+        checked={value.waitingListOpen}
+        onChange={({ currentTarget }) => change({ waitingListOpen: currentTarget.checked })}
+      />
+      <fieldset className={classes.group}>
+        <legend>{t('fields.languages')}</legend>
+        <Chip.Group
+          multiple
+          value={value.languages}
+          onChange={(languages) => change({ languages: languages as SpokenLanguage[] })}
+        >
+          {spokenLanguages.map((spoken) => (
+            <Chip key={spoken} value={spoken}>
+              {code(`language.${spoken}`)}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </fieldset>
+      {offering && (
+        <div className={classes.steps}>
+          <ActionButton pending={save.isPending} onClick={() => send(!offering.active)}>
+            {t(offering.active ? 'offerings.stop' : 'offerings.resume')}
+          </ActionButton>
+          {offering.active && <p className={classes.hint}>{t('offerings.stopHint')}</p>}
+        </div>
+      )}
+    </ConfirmDialog>
+  );
+}
+
+const answersOf = (offering: Offering | null) => ({
+  serviceId: offering?.serviceId ?? (null as string | null),
+  capacity: offering?.capacity ?? (null as number | null),
+  placesFree: offering?.placesFree ?? (null as number | null),
+  usualWaitDays: offering?.usualWaitDays ?? (null as number | null),
+  ageMin: (offering?.ageMin ?? 0) as number | null,
+  ageMax: (offering?.ageMax ?? 17) as number | null,
+  waitingListOpen: offering?.waitingListOpen ?? true,
+  languages: [...(offering?.languages ?? [])] as SpokenLanguage[],
+});
