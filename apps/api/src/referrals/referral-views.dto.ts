@@ -124,7 +124,11 @@ export class ReferralListItemDto {
   @Nested(() => ReferralChildDto) child: ReferralChildDto;
   @Nested(() => ReferralCaseworkerDto, { nullable: true }) caseworker: ReferralCaseworkerDto | null;
   @Nested(() => ReferralGoalDto, { nullable: true }) goal: ReferralGoalDto | null;
-  @Day({ nullable: true, description: 'Last day on which an answer is on time.' }) dueOn: string | null;
+  @Day({
+    nullable: true,
+    description: 'Last day on which an answer is on time; of a draft that is opened: if it were sent today.',
+  })
+  dueOn: string | null;
   @Nested(() => WaitingDto, { nullable: true }) waiting: WaitingDto | null;
   @Nested(() => DecisionDto, { nullable: true }) decision: DecisionDto | null;
   @Nested(() => ReferralDocumentsDto) documents: ReferralDocumentsDto;

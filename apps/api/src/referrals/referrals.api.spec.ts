@@ -42,6 +42,7 @@ describe('referrals', () => {
         headers: { location: `/api/referrals/${created.body.id}` },
         body: { status: 'draft', kind: 'rehabilitation', shared: null },
       });
+      expect(created.body.dueOn).not.toBeNull();
       expect(created.body.sharedFields).toContain('difficulties');
       expect(created.body.shareable?.guardianContact).toMatchObject([{ relation: 'mother' }]);
       expect(changed.body).toMatchObject({

@@ -14,6 +14,7 @@ import {
   type ReferralFacts,
   type ReferralStatus,
   type ServiceKind,
+  type ServiceStandard,
 } from '@birge/domain';
 
 /** What the database knows of a referral when an action is asked for. */
@@ -24,6 +25,7 @@ export interface ReferralFactsRow {
   readonly organisationId: string | null;
   readonly caseStatus: CaseStatus;
   readonly bornOn: string;
+  readonly standard: ServiceStandard;
   readonly serviceAges: AgeRange;
   /** The standing consent for this organisation; only looked for while it is a draft. */
   readonly consentId: string | null;

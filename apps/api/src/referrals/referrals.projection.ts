@@ -122,6 +122,7 @@ export const referralItem = (
 export const referralFacts = (today: string): string => `json_build_object(
   'status', r.status, 'kind', r.kind, 'hasReason', coalesce(r.reason, '') <> '', 'organisationId', r.organisation_id,
   'caseStatus', c.status, 'bornOn', ch.born_on,
+  'standard', json_build_object('days', s.standard_days, 'unit', s.standard_unit),
   'serviceAges', json_build_object('ageMin', s.age_min, 'ageMax', s.age_max),
   'consentId', case when r.status = 'draft' then ${standingConsent('k.id', today)} end,
   'offering', case when r.status = 'draft' then (select json_build_object('active', o.active and g.active and s.active,

@@ -97,7 +97,9 @@ export class ReferralsRepository {
       sql.values,
     );
     if (found === undefined) throw new Problem('not_found');
-    return this.offerEach(actor, [found.row])[0] ?? {};
+    const [referral = {}] = this.offerEach(actor, [found.row]);
+    const { status, standard } = found.row.facts;
+    return status === 'draft' ? { ...referral, dueOn: await this.clock.answerDueOn(db, standard) } : referral;
   }
 
   async summary(actor: Actor): Promise<ReferralSummaryDto> {

@@ -171,7 +171,7 @@ export class ReferralsService {
       const locked = await this.referrals.lock(tx, actor, id, ['referral.read', ...actPermissions]);
       const { row, file } = locked;
       const to = this.decide(actor, locked, step);
-      const days = await this.daysOf(tx, row);
+      const days = await this.daysOf(tx, locked);
       checkInputs(step, row, days.today);
 
       const from = row.status;
@@ -231,12 +231,11 @@ export class ReferralsService {
     }
   }
 
-  private async daysOf(tx: EntityManager, row: Referral): Promise<StepDays> {
-    const { standardDays: days, standardUnit: unit } = await this.services.require(tx, row.serviceId);
+  private async daysOf(tx: EntityManager, { facts }: LockedReferral): Promise<StepDays> {
     return {
       today: this.clock.today(),
       soon: await this.clock.answerDueOn(tx, SOON),
-      answerDueOn: await this.clock.answerDueOn(tx, { days, unit }),
+      answerDueOn: await this.clock.answerDueOn(tx, facts.standard),
     };
   }
 

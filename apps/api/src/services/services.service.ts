@@ -23,11 +23,4 @@ export class ServicesService {
     if (service === null || !service.active) throw Problem.at(pointer, 'exists');
     return service;
   }
-
-  /** @throws {Problem} `not_found` if there is no such service */
-  async require(tx: EntityManager, id: string): Promise<Service> {
-    const service = await this.services.find(tx, id);
-    if (service === null) throw new Problem('not_found');
-    return service;
-  }
 }

@@ -10,6 +10,8 @@ const family = { roles: ['family'], layout: 'family', words: ['family', 'family-
 const caseStaff = ['caseworker', 'manager'] as const;
 const caseWords = ['case-file', 'cases', 'tasks', 'notes', 'timeline', 'codes'] as const;
 
+const referralWords = ['referrals', 'codes', 'family-codes'] as const;
+
 export const pages: readonly PageRoute[] = [
   {
     path: '/my-day',
@@ -28,6 +30,12 @@ export const pages: readonly PageRoute[] = [
     roles: caseStaff,
     words: caseWords,
     load: () => import('./case-file/case-file.page').then((page) => page.CaseFilePage),
+  },
+  {
+    path: '/cases/:id/refer',
+    roles: caseStaff,
+    words: referralWords,
+    load: () => import('../features/referrals/refer.page').then((page) => page.ReferPage),
   },
   {
     path: '/family',

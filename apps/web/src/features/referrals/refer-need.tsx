@@ -1,0 +1,219 @@
+import { Select, Textarea } from '@mantine/core';
+import { ageOn, fitsAge, serviceKinds, type ServiceKind } from '@birge/domain';
+import { IconArrowRight } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+
+import { NoAnswer } from '../../app/screens/no-answer';
+import { useProblemText } from '../../app/use-problem-text';
+import { useServices, type Service } from '../../app/use-services';
+import { useTranslation } from '../../i18n';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { FilterSearch } from '../../ui/filter-button';
+import { today } from '../../ui/format';
+import { FormActions } from '../../ui/page';
+import { Pills } from '../../ui/pills';
+import { RadioCards } from '../../ui/radio-cards';
+import { SkeletonRows } from '../../ui/skeleton';
+import { useDraft } from '../../ui/use-draft';
+import { useFormat } from '../../ui/use-format';
+
+import type { DraftSaver } from './draft-saver';
+import { stepTo } from './refer-steps';
+import classes from './refer.module.css';
+import { goalsQuery, newIdempotencyKey, useBeginReferral, type Referral } from './referrals.queries';
+
+interface NeedProps {
+  caseId: string;
+  /** Neither a draft nor its saver before a service is chosen. */
+  draft: Referral | null;
+  saver: DraftSaver | null;
+  age?: number;
+  bornOn?: string;
+}
+
+/** Step 1: which service, for which goal, and why now. */
+export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
+  const { t } = useTranslation('referrals');
+  const navigate = useNavigate();
+  const [key] = useState(newIdempotencyKey);
+  const [tried, setTried] = useState(false);
+  const begin = useBeginReferral(caseId);
+  const text = useProblemText();
+  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, draft?.reason ?? '');
+  const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? null);
+  const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
+  const reason = typed.value.trim();
+
+  const chooseService = (serviceId: string) => {
+    if (saver) return saver.save({ serviceId });
+    begin.mutate(
+      { draft: { serviceId, goalId, ...(reason ? { reason } : {}) }, key },
+      {
+        onSuccess: ({ id }) => {
+          typed.clear();
+          void navigate(`${stepTo(caseId, id, 'need')}`, { replace: true, preventScrollReset: true });
+        },
+      },
+    );
+  };
+  const chooseGoal = (chosen: string | null) => {
+    setGoalId(chosen);
+    saver?.save({ goalId: chosen });
+  };
+  const write = (words: string) => {
+    typed.set(words);
+    saver?.save({ reason: words.trim() === '' ? null : words.trim() }, 'typing');
+  };
+
+  const missing = [
+    ...(draft ? [] : [{ field: 'serviceId', text: t('wizard.need.noService') }]),
+    ...(reason ? [] : [{ field: 'reason', text: t('wizard.need.noReason') }]),
+  ];
+  const goOn = async () => {
+    setTried(true);
+    if (missing.length > 0 || !draft || !saver) return;
+    // What this window remembers may be newer than what the server has.
+    if (reason !== (draft.reason ?? '')) saver.save({ reason });
+    if (!(await saver.settle())) return;
+    typed.clear();
+    void navigate(stepTo(caseId, draft.id, 'organisation'));
+  };
+
+  return (
+    <div className={classes.form}>
+      {tried && <ErrorSummary errors={missing} />}
+      {begin.error && <ErrorSummary errors={[{ text: text(begin.error) }]} />}
+      <ServiceChoice
+        age={years}
+        kind={draft?.kind ?? null}
+        value={saver?.unsaved.serviceId ?? draft?.service.id ?? (begin.variables?.draft.serviceId || null)}
+        onChange={chooseService}
+      />
+      <GoalChoice caseId={caseId} value={goalId} onChange={chooseGoal} />
+      <Textarea
+        id="reason"
+        label={t('wizard.need.reason')}
+        description={t('wizard.need.reasonNote')}
+        maxLength={2000}
+        autosize
+        minRows={2}
+        value={typed.value}
+        error={tried && !reason ? t('wizard.need.noReason') : undefined}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
+        onBlur={() => void saver?.settle()}
+      />
+      <FormActions
+        back={
+          <Button size="md" to={`/cases/${caseId}`}>
+            {t('wizard.toCase')}
+          </Button>
+        }
+      >
+        <Button
+          size="md"
+          variant="filled"
+          iconRight={<IconArrowRight />}
+          pending={begin.isPending}
+          onClick={() => void goOn()}
+        >
+          {t('wizard.steps.organisation')}
+        </Button>
+      </FormActions>
+    </div>
+  );
+}
+
+function GoalChoice(props: { caseId: string; value: string | null; onChange: (id: string | null) => void }) {
+  const { t } = useTranslation('referrals');
+  const { data } = useQuery(goalsQuery(props.caseId));
+  if (!data || data.length === 0) return null;
+  return (
+    <Select
+      id="goalId"
+      label={t('wizard.need.goal')}
+      description={t('wizard.need.goalNote')}
+      placeholder={t('wizard.need.noGoal')}
+      clearable
+      clearButtonProps={{ 'aria-label': t('common:actions.remove') }}
+      data={data.map(({ id, title }) => ({ value: id, label: title }))}
+      value={props.value}
+      onChange={props.onChange}
+    />
+  );
+}
+
+interface ServiceChoiceProps {
+  age: number;
+  kind: ServiceKind | null;
+  value: string | null;
+  onChange: (serviceId: string) => void;
+}
+
+/** The catalogue by its four kinds; a service for another age is shown and says so. */
+function ServiceChoice({ age, kind, value, onChange }: ServiceChoiceProps) {
+  const { t } = useTranslation('referrals');
+  const { t: code } = useTranslation('codes');
+  const { language } = useFormat();
+  const { all, error, refetch } = useServices();
+  const [params, setParams] = useSearchParams();
+  const [q, setQ] = useState('');
+  const wanted = serviceKinds.find((name) => name === params.get('kind')) ?? kind ?? 'rehabilitation';
+  if (error) return <NoAnswer error={error} onRetry={() => void refetch()} />;
+  if (!all) return <SkeletonRows rows={4} />;
+  const words = q.trim().toLowerCase();
+  const shown = all.filter(
+    (service) =>
+      service.active &&
+      (words
+        ? [service.id, service.name[language], service.plain[language]].some((name) =>
+            name.toLowerCase().includes(words),
+          )
+        : service.kind === wanted),
+  );
+  return (
+    <>
+      <div className={classes.listHead}>
+        <Pills
+          label={t('wizard.need.kinds')}
+          current={words ? '' : wanted}
+          items={serviceKinds.map((name) => ({ key: name, label: code(`serviceKind.${name}`) }))}
+          onSelect={(name) => {
+            setQ('');
+            setParams(
+              (now) => {
+                now.set('kind', name);
+                return now;
+              },
+              { replace: true, preventScrollReset: true },
+            );
+          }}
+        />
+        <FilterSearch label={t('wizard.need.find')} value={q} onChange={setQ} />
+      </div>
+      {shown.length === 0 && <p className={classes.under}>{t('common:filter.none')}</p>}
+      <RadioCards
+        label={t('wizard.need.service')}
+        hideLabel
+        name="serviceId"
+        value={value}
+        onChange={onChange}
+        items={[...shown].sort(byFit(age)).map((service) => ({
+          value: service.id,
+          title: service.name[language],
+          unfit: !fitsAge(service, age),
+          text: fitsAge(service, age)
+            ? `${service.plain[language]}. ${t('wizard.need.standard', { days: code(`standard.${service.standardUnit}`, { count: service.standardDays }) })}`
+            : t('wizard.need.otherAge', { from: service.ageMin, to: service.ageMax }),
+        }))}
+      />
+    </>
+  );
+}
+
+const byFit =
+  (age: number) =>
+  (a: Service, b: Service): number =>
+    Number(fitsAge(b, age)) - Number(fitsAge(a, age));

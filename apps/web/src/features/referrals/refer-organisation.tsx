@@ -1,0 +1,312 @@
+import {
+  IconAlertTriangle,
+  IconArrowBackUp,
+  IconArrowRight,
+  IconBuildingCommunity,
+  IconCheck,
+  IconHourglassHigh,
+  IconThumbUp,
+  IconX,
+} from '@tabler/icons-react';
+import { daysBetween } from '@birge/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+
+import { NoAnswer } from '../../app/screens/no-answer';
+import { useLocations } from '../../app/use-locations';
+import { useTranslation } from '../../i18n';
+import { Button } from '../../ui/button';
+import { RailCard } from '../../ui/card';
+import { StatusChip } from '../../ui/chip';
+import { EmptyState } from '../../ui/empty-state';
+import { DefinitionList } from '../../ui/facts';
+import { dayOf, today } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { FormActions } from '../../ui/page';
+import { Segments } from '../../ui/pills';
+import { RadioCards, ReasonColumns } from '../../ui/radio-cards';
+import { SkeletonRows } from '../../ui/skeleton';
+import { useFormat } from '../../ui/use-format';
+
+import type { DraftSaver } from './draft-saver';
+import { stepTo } from './refer-steps';
+import classes from './refer.module.css';
+import { offeringsQuery, type Offering, type Referral } from './referrals.queries';
+
+interface StepProps {
+  caseId: string;
+  draft: Referral;
+  saver: DraftSaver;
+}
+
+const orders = ['fit', 'distance', 'wait'] as const;
+type Order = (typeof orders)[number];
+
+/** Step 2: who should give it. Everybody who offers it, with the same five reasons in the same columns. */
+export function ReferOrganisation({ caseId, draft, saver }: StepProps) {
+  const { t } = useTranslation('referrals');
+  const navigate = useNavigate();
+  const [order, setOrder] = useState<Order>('fit');
+  const [tried, setTried] = useState(false);
+  const { data, error, isPending, refetch } = useQuery(offeringsQuery(draft.service.id, caseId));
+  const chosen = saver.unsaved.organisationId ?? draft.organisation?.id ?? null;
+  const goOn = async () => {
+    setTried(true);
+    if (chosen && (await saver.settle())) void navigate(stepTo(caseId, draft.id, 'shared'));
+  };
+  if (isPending) return <SkeletonRows rows={4} height={130} />;
+  if (error) return <NoAnswer error={error} onRetry={() => void refetch()} />;
+  return (
+    <div className={classes.form}>
+      {draft.replaces && <ReplacedNotice replaces={draft.replaces} />}
+      {data.items.length === 0 ? (
+        <EmptyState icon={<IconBuildingCommunity />} title={t('wizard.organisation.none')}>
+          {t('wizard.organisation.noneText')}
+        </EmptyState>
+      ) : (
+        <>
+          <div className={classes.listHead}>
+            <h2 className={classes.listTitle}>
+              {t('wizard.organisation.count', { count: data.items.length })}
+            </h2>
+            <Segments
+              label={t('wizard.organisation.order')}
+              current={order}
+              items={orders.map((key) => ({ key, label: t(`wizard.organisation.orders.${key}`) }))}
+              onSelect={(key) => setOrder(key as Order)}
+            />
+          </div>
+          <OfferingChoice
+            offerings={inOrder(data.items, order)}
+            age={draft.child.age}
+            value={chosen}
+            error={tried && !chosen ? t('wizard.organisation.missing') : undefined}
+            onChange={(organisationId) => saver.save({ organisationId })}
+          />
+        </>
+      )}
+      <p className={classes.under}>
+        <Link to={`/directory?serviceId=${draft.service.id}`}>{t('wizard.organisation.directory')}</Link>
+      </p>
+      <FormActions
+        back={
+          <Button size="md" to={stepTo(caseId, draft.id, 'need')}>
+            {t('common:actions.back')}
+          </Button>
+        }
+      >
+        <Button size="md" variant="subtle" to={`/cases/${caseId}`}>
+          {t('wizard.leave')}
+        </Button>
+        <Button size="md" variant="filled" iconRight={<IconArrowRight />} onClick={() => void goOn()}>
+          {t('wizard.steps.shared')}
+        </Button>
+      </FormActions>
+    </div>
+  );
+}
+
+/** The order "fits best" is the server's; the others keep what does not fit at the end. */
+function inOrder(offerings: readonly Offering[], order: Order): readonly Offering[] {
+  if (order === 'fit') return offerings;
+  const last = Number.MAX_SAFE_INTEGER;
+  const by = ({ fit, usualWaitDays }: Offering): number =>
+    (order === 'distance' ? fit?.distanceKm : usualWaitDays) ?? last;
+  return [...offerings].sort(
+    (a, b) => Number(b.fit?.fits ?? true) - Number(a.fit?.fits ?? true) || by(a) - by(b),
+  );
+}
+
+function ReplacedNotice({ replaces }: { replaces: NonNullable<Referral['replaces']> }) {
+  const { t } = useTranslation('referrals');
+  const { t: code } = useTranslation('codes');
+  const { day } = useFormat();
+  return (
+    <Notice icon={<IconArrowBackUp size={18} stroke={1.8} />}>
+      <strong>
+        {t('wizard.organisation.replaced', {
+          organisation: replaces.organisationName ?? replaces.number,
+          status: code(`referralStatus.${replaces.status}`).toLowerCase(),
+          date: day(dayOf(replaces.since), { month: 'long' }),
+        })}
+      </strong>{' '}
+      {replaces.reason && `${code(`barrier.${replaces.reason}`)}. `}
+      {t('wizard.organisation.takesPlace')}
+    </Notice>
+  );
+}
+
+function OfferingChoice(props: {
+  offerings: readonly Offering[];
+  age: number;
+  value: string | null;
+  error?: string;
+  onChange: (organisationId: string) => void;
+}) {
+  const { t } = useTranslation('referrals');
+  const { t: code } = useTranslation('codes');
+  const { nameOf } = useLocations();
+  const best = props.offerings.find(({ fit }) => fit?.fits)?.id;
+  const why = ({ fit, ageMin, ageMax }: Offering): string =>
+    (fit?.unfitReasons ?? [])
+      .map((reason) =>
+        reason === 'age_unfit'
+          ? t('wizard.organisation.ages', { from: ageMin, to: ageMax, age: props.age })
+          : `${code(`unfitReason.${reason}`)}.`,
+      )
+      .join(' ');
+  return (
+    <RadioCards
+      label={t('wizard.steps.organisation')}
+      hideLabel
+      name="organisationId"
+      value={props.value}
+      error={props.error}
+      onChange={props.onChange}
+      items={props.offerings.map((offering) => {
+        const { organisation, fit } = offering;
+        const unfit = fit !== null && !fit.fits;
+        const place = [nameOf(organisation.locationId), organisation.address].filter(Boolean).join(', ');
+        return {
+          value: organisation.id,
+          title: organisation.name,
+          text: unfit ? why(offering) : place,
+          unfit,
+          badge: unfit ? (
+            <StatusChip look={{ hue: 'red', icon: IconX }} label={t('wizard.organisation.unfit')} />
+          ) : offering.id === best ? (
+            <StatusChip
+              look={{ hue: 'teal', icon: IconThumbUp }}
+              label={t('wizard.organisation.orders.fit')}
+            />
+          ) : undefined,
+          children: unfit ? undefined : <Reasons offering={offering} />,
+        };
+      })}
+    />
+  );
+}
+
+const tick = <IconCheck size={16} stroke={2.2} aria-hidden="true" />;
+const caution = <IconAlertTriangle size={16} stroke={2} aria-hidden="true" />;
+
+/** Fit, distance, capacity, usual wait, last confirmed: so that one reads down the list. */
+function Reasons({ offering }: { offering: Offering }) {
+  const { t } = useTranslation('referrals');
+  const { t: code } = useTranslation('codes');
+  const { relativeDay, number } = useFormat();
+  const { fit, organisation, placesFree, capacity, usualWaitDays, confirmedOn } = offering;
+  const warned = (warning: string): boolean =>
+    (fit?.warnings as string[] | undefined)?.includes(warning) ?? false;
+  const barrier = warned('other_language') || warned('inaccessible');
+  const spoken = offering.languages.map((language) => code(`language.${language}`)).join(', ');
+  const full = placesFree === 0;
+  const places =
+    placesFree === null
+      ? t('wizard.organisation.placesUnknown')
+      : capacity === null
+        ? t('wizard.organisation.places', { count: placesFree })
+        : t('wizard.organisation.placesOf', { free: number(placesFree), capacity: number(capacity) });
+  return (
+    <ReasonColumns
+      items={[
+        {
+          key: 'fit',
+          name: t('wizard.organisation.fit'),
+          value: barrier
+            ? code(warned('other_language') ? 'fitWarning.other_language' : 'fitWarning.inaccessible')
+            : t('wizard.organisation.age', { from: offering.ageMin, to: offering.ageMax }),
+          note: [
+            spoken,
+            organisation.accessible ? t('wizard.organisation.accessible') : t('wizard.organisation.steps'),
+          ]
+            .filter(Boolean)
+            .join(', '),
+          hue: barrier ? 'amber' : 'green',
+          icon: barrier ? caution : tick,
+        },
+        {
+          key: 'distance',
+          name: t('wizard.organisation.distance'),
+          value:
+            fit?.distanceKm == null
+              ? t('wizard.organisation.unknown')
+              : fit.distanceKm === 0
+                ? t('wizard.organisation.sameDistrict')
+                : t('wizard.organisation.km', { km: number(fit.distanceKm) }),
+          note: fit?.distanceKm ? t('wizard.organisation.asTheCrow') : undefined,
+        },
+        {
+          key: 'capacity',
+          name: t('wizard.organisation.capacity'),
+          value: places,
+          note: full ? t('wizard.organisation.listOpen') : undefined,
+          ...(placesFree === null
+            ? {}
+            : full
+              ? { hue: 'amber' as const, icon: <IconHourglassHigh size={16} stroke={2} aria-hidden="true" /> }
+              : { hue: 'green' as const, icon: tick }),
+        },
+        {
+          key: 'wait',
+          name: t('wizard.organisation.wait'),
+          value:
+            usualWaitDays === null
+              ? t('wizard.organisation.unknown')
+              : t('common:when.days', { count: usualWaitDays }),
+        },
+        {
+          key: 'confirmed',
+          name: t('wizard.organisation.confirmed'),
+          value: confirmedOn === null ? t('wizard.organisation.never') : ago(confirmedOn, relativeDay),
+          note: warned('not_confirmed') ? t('wizard.organisation.askFirst') : undefined,
+          ...(warned('not_confirmed') ? { hue: 'amber' as const, icon: caution } : {}),
+        },
+      ]}
+    />
+  );
+}
+
+const ago = (on: string, relativeDay: (on: string) => string): string =>
+  relativeDay(daysBetween(on, today()) < 0 ? today() : on);
+
+export function OrganisationRail({ caseId, draft }: StepProps) {
+  const { t } = useTranslation('referrals');
+  const { t: code } = useTranslation('codes');
+  const { language } = useFormat();
+  const { nameOf } = useLocations();
+  const { data } = useQuery(offeringsQuery(draft.service.id, caseId));
+  const needs = data?.needs;
+  return (
+    <>
+      <RailCard title={t('wizard.organisation.needs', { name: draft.child.givenName })}>
+        <DefinitionList
+          spread
+          items={[
+            { key: 'service', term: t('facts.service'), value: draft.service.name[language] },
+            {
+              key: 'age',
+              term: t('facts.age'),
+              value: t('common:age.long.years', { count: draft.child.age }),
+            },
+            {
+              key: 'languages',
+              term: t('facts.languages'),
+              value: needs?.languages.map((spoken) => code(`language.${spoken}`)).join(', '),
+            },
+            {
+              key: 'building',
+              term: t('facts.building'),
+              value: needs?.needsAccess ? t('wizard.organisation.accessible') : null,
+            },
+            { key: 'from', term: t('facts.from'), value: needs && nameOf(needs.locationId) },
+          ]}
+        />
+      </RailCard>
+      <RailCard title={t('wizard.organisation.why')} foot={t('wizard.organisation.whyText')}>
+        {null}
+      </RailCard>
+    </>
+  );
+}
