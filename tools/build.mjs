@@ -30,7 +30,7 @@ export async function build() {
     process.execPath,
     [nx, 'run-many', '-t', 'build', '--parallel=2', '--output-style=static'],
     {
-      env: { NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: 'production' },
+      env: { NX_DAEMON: 'false', NX_TUI: 'false', NODE_ENV: 'production', FORCE_COLOR: '0' },
     },
   );
   const { code } = await child.finished;

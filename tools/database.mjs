@@ -97,19 +97,19 @@ function unreachable(url, error) {
  * The database to work with: the one of `DATABASE_URL`, else our own in the data folder.
  *
  * @param {{ join?: boolean }} options `join`: use our own also while another Birge runs it
- * @returns {Promise<{ ownerUrl: string, embedded: boolean, stop: () => Promise<void>, ended?: Promise<Failure> }>}
+ * @returns {Promise<{ ownerUrl: string, folder?: string, stop: () => Promise<void>, ended?: Promise<Failure> }>}
  */
 export async function openDatabase({ join = false } = {}) {
   const given = process.env.DATABASE_URL;
   if (given) {
     await untilReachable(given);
-    return { ownerUrl: given, embedded: false, stop: async () => undefined };
+    return { ownerUrl: given, stop: async () => undefined };
   }
 
   const folder = defaultDataFolder(checkout);
   const running = join ? runningPostgres(folder) : undefined;
-  if (running) return { ownerUrl: running.ownerUrl(), embedded: true, stop: async () => undefined };
+  if (running) return { ownerUrl: running.ownerUrl(), folder, stop: async () => undefined };
 
   const { ownerUrl, stop, ended } = await startPostgres({ folder });
-  return { ownerUrl: ownerUrl(), embedded: true, stop, ended };
+  return { ownerUrl: ownerUrl(), folder, stop, ended };
 }

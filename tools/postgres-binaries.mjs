@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { checkout } from './checkout.mjs';
 import { Failure } from './failure.mjs';
 
 const PLATFORMS = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
@@ -33,8 +34,8 @@ export function isOpenToAll(folder) {
 }
 
 /** Root's own place for a checkout that other accounts cannot enter, such as one under `/root`. */
-export function placeOutside(checkout) {
-  const name = `birge-${createHash('sha256').update(path.resolve(checkout)).digest('hex').slice(0, 8)}`;
+export function placeOutside(folderOfCheckout) {
+  const name = `birge-${createHash('sha256').update(path.resolve(folderOfCheckout)).digest('hex').slice(0, 8)}`;
   const folder = path.join('/var/lib', name);
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 });
   return folder;
@@ -86,7 +87,7 @@ function linkLibraries(native) {
 }
 
 function copyOutside(native, version) {
-  const copy = path.join(placeOutside(native), `postgres-${version}`);
+  const copy = path.join(placeOutside(checkout), `postgres-${version}`);
   if (fs.existsSync(copy)) return copy;
 
   const draft = fs.mkdtempSync(`${copy}-`);

@@ -35,13 +35,13 @@ async function start() {
   const server = await step('Server started', () =>
     startServer({ DATABASE_URL: database.appUrl, DEMO: demo ? 'on' : 'off' }),
   );
-  welcome((performance.now() - since) / 1000);
+  welcome((performance.now() - since) / 1000, database.folder);
 
   const reason = await Promise.race([server.ended, ...(database.ended ? [database.ended] : [])]);
   if (!isStopping()) throw reason;
 }
 
-function welcome(seconds) {
+function welcome(seconds, folder) {
   console.log(`\nBirge is ready after ${seconds.toFixed(1)} s: ${addressOf()}\n`);
   if (demo) {
     console.log('Sign in with the password birge-demo as');
@@ -50,6 +50,7 @@ function welcome(seconds) {
     }
     console.log('');
   }
+  if (folder) console.log(`The data is in ${folder}`);
   console.log('Ctrl-C stops it.');
 }
 
