@@ -9,7 +9,9 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 
+import { childQuery } from '../../features/children/children.queries';
 import { useTranslation } from '../../i18n';
 import { FactPill } from '../../ui/chip';
 import { today } from '../../ui/format';
@@ -17,7 +19,7 @@ import type { Hue } from '../../ui/hue';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './case-file.module.css';
-import { childOfCase, type CaseFile, type Registration } from './case-file.queries';
+import type { CaseFile, Registration } from './case-file.queries';
 
 /** A registration that ends within so many days wants a renewal: the way through the commission takes about as long. */
 const RENEW_WITHIN_DAYS = 60;
@@ -32,8 +34,8 @@ interface Alert {
 
 /** What one has to know before acting. */
 export function CaseAlerts({ caseFile }: { caseFile: CaseFile }) {
-  const { data: child } = useQuery(childOfCase(caseFile.child.id));
-  const registrations = useRegistrationAlerts(child?.registrations ?? []);
+  const { data: child } = useQuery(childQuery(caseFile.child.id));
+  const registrations = useRegistrationAlerts(caseFile.child.id, child?.registrations ?? []);
   const status = useStatusAlert(caseFile);
   const facts = useFactAlerts(caseFile);
   const alerts = [...status, ...registrations, ...facts];
@@ -51,7 +53,7 @@ export function CaseAlerts({ caseFile }: { caseFile: CaseFile }) {
   );
 }
 
-function useRegistrationAlerts(registrations: readonly Registration[]): Alert[] {
+function useRegistrationAlerts(childId: string, registrations: readonly Registration[]): Alert[] {
   const { t } = useTranslation('case-file');
   const { t: code } = useTranslation('codes');
   const { day, relativeDay } = useFormat();
@@ -64,7 +66,12 @@ function useRegistrationAlerts(registrations: readonly Registration[]): Alert[] 
       key: `${kind}-${validTo}`,
       icon: <IconCalendarExclamation aria-hidden="true" />,
       hue: 'amber' as const,
-      text: t(ended ? 'alerts.ended' : 'alerts.ends', words),
+      text: (
+        <>
+          {t(ended ? 'alerts.ended' : 'alerts.ends', words)}.{' '}
+          <Link to={`/children/${childId}`}>{t('alerts.update')}</Link>
+        </>
+      ),
     };
   });
 }

@@ -13,17 +13,16 @@ import {
   IconUser,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { queryOptions } from '@tanstack/react-query';
 
-import { CaseMenu, type CaseDialog } from '../../features/cases/case-menu';
 import { placeInList } from '../../features/cases/case-list-place';
+import { CaseMenu, type CaseDialog } from '../../features/cases/case-menu';
+import { peopleQuery } from '../../features/people/people.queries';
 import { useTranslation } from '../../i18n';
 import { Button, IconButton } from '../../ui/button';
 import { CaseChip, PriorityMark } from '../../ui/chips/chips';
 import { Crumbs, Facts } from '../../ui/page';
 import { useFormat } from '../../ui/use-format';
 import { usePageTitle } from '../../ui/use-page-title';
-import { api, unwrap } from '../api';
 import { childName } from '../child-name';
 import { useLocations } from '../use-locations';
 
@@ -40,7 +39,7 @@ export interface CaseHeadProps {
 }
 
 /** Where a new referral of this case begins. */
-export const referTo = (caseId: string): string => `/cases/${caseId}/referrals/new`;
+export const referTo = (caseId: string): string => `/cases/${caseId}/refer`;
 
 /** Who the child is, in what one would say on the telephone, what wants something, and where the case stands. */
 export function CaseHead({ caseFile, onNote, onTask, onDialog }: CaseHeadProps) {
@@ -133,17 +132,10 @@ function Neighbour({ id, name, icon }: { id: string | null; name: string; icon: 
   );
 }
 
-const peopleOfCase = (caseId: string) =>
-  queryOptions({
-    queryKey: ['people', 'head', caseId],
-    queryFn: async () =>
-      (await unwrap(api.GET('/api/cases/{id}/people', { params: { path: { id: caseId } } }))).items,
-  });
-
 /** On a phone the telephone is one touch away: the legal representative's, else that of anybody near the child. */
 function CallButton({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
-  const { data = [] } = useQuery(peopleOfCase(caseId));
+  const { data = [] } = useQuery(peopleQuery(caseId));
   const reachable = data.filter(({ phone }) => phone !== null);
   const person = reachable.find(({ legalRepresentative }) => legalRepresentative) ?? reachable[0];
   if (!person?.phone) return null;

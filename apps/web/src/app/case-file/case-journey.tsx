@@ -2,9 +2,10 @@ import type { CaseAction } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 
-import { caseTasksQuery } from '../../features/tasks/tasks.queries';
-import { useTaskTitle } from '../../features/tasks/task-words';
 import { useReasons } from '../../features/cases/case-reasons';
+import { caseReferralsQuery } from '../../features/referrals/referrals.queries';
+import { useTaskTitle } from '../../features/tasks/task-words';
+import { caseTasksQuery } from '../../features/tasks/tasks.queries';
 import { useTranslation } from '../../i18n';
 import { ReasonList } from '../../ui/actions';
 import { dayOf } from '../../ui/format';
@@ -13,7 +14,7 @@ import { useFormat } from '../../ui/use-format';
 import { useUser } from '../session';
 
 import classes from './case-file.module.css';
-import { plansOfCase, referralsOfCase, type CaseFile, type CaseReferral } from './case-file.queries';
+import { plansOfCase, type CaseFile, type CaseReferral } from './case-file.queries';
 import { forwardStep, journeyOf, servicesStarted, waitingReferrals, type StationPlace } from './journey';
 
 /** At most so many answers under the line: what is next, and for whom it waits. */
@@ -22,7 +23,7 @@ const WAITS = 2;
 /** Where the case is on its way, what is next, and for whom it waits. */
 export function CaseJourney({ caseFile, onStep }: { caseFile: CaseFile; onStep: (action: CaseAction) => void }) {
   const { t } = useTranslation('case-file');
-  const { data: referrals = [] } = useQuery(referralsOfCase(caseFile.id));
+  const { data: referrals = [] } = useQuery(caseReferralsQuery(caseFile.id));
   const { data: plans = [] } = useQuery(plansOfCase(caseFile.id));
   const approved = plans.find(({ status }) => status === 'approved') ?? null;
   const places = journeyOf(caseFile, approved);

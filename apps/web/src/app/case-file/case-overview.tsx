@@ -1,18 +1,31 @@
-import { CaseTimeline } from '../../features/timeline/case-timeline';
+import { Suspense } from 'react';
+
 import { TasksCard } from '../../features/tasks/tasks-card';
+import { CaseTimeline } from '../../features/timeline/case-timeline';
+import { Skeleton, SkeletonRows } from '../../ui/skeleton';
 
 import classes from './case-file.module.css';
+import { ConsentsCard, PeopleCard, ReferralsSection } from './case-parts';
 import type { CaseTabProps } from './case-tabs';
 
-/** The whole case on one page: referrals, goals and what happened; at the right who, what next, and on whose word. */
+/** The whole case on one page: referrals, goals and what happened; at the right what is next, who, and on whose word. */
 export function CaseOverview({ caseFile, onNewTask }: CaseTabProps) {
   return (
     <div className={classes.columns}>
       <div className={classes.main}>
+        <Suspense fallback={<SkeletonRows rows={3} height={84} />}>
+          <ReferralsSection caseFile={caseFile} />
+        </Suspense>
         <CaseTimeline caseId={caseFile.id} lastLookedAt={caseFile.lastLookedAt} />
       </div>
       <div className={classes.rail}>
         <TasksCard caseId={caseFile.id} allTo={`/cases/${caseFile.id}/tasks`} onNew={onNewTask} />
+        <Suspense fallback={<Skeleton height={120} />}>
+          <PeopleCard caseFile={caseFile} />
+        </Suspense>
+        <Suspense fallback={<Skeleton height={120} />}>
+          <ConsentsCard caseFile={caseFile} />
+        </Suspense>
       </div>
     </div>
   );

@@ -1,7 +1,6 @@
 import type { ReferralStatus, Role } from '@birge/domain';
 import { IconClock, IconUserFilled } from '@tabler/icons-react';
 import { useTranslation } from '../../i18n';
-import { Link } from 'react-router';
 
 import { childName } from '../../app/child-name';
 import { useLocations } from '../../app/use-locations';
@@ -26,14 +25,10 @@ export function useCaseColumns(): readonly Column<CaseListItem>[] {
       key: 'child',
       header: t('columns.child'),
       sort: 'name',
-      cell: ({ id, number, child }) => (
+      cell: ({ number, child }) => (
         <TwoLines
           strong
-          first={
-            <Link className={classes.name} to={`/cases/${id}`}>
-              {childName(child)}
-            </Link>
-          }
+          first={childName(child)}
           second={`${ageAndSex(child.bornOn, child.sex, 'short')} · ${no(number)}`}
         />
       ),
@@ -121,7 +116,7 @@ const othersTurn = ({ turn, referrals }: CaseListItem): string => {
 };
 
 /** More than these would only be a pattern. */
-const DISCS = 5;
+const DISCS = 4;
 
 function ReferralDiscs({ referrals }: { referrals: CaseListItem['referrals'] }) {
   const { t } = useTranslation('cases');

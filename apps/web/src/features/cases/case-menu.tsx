@@ -68,7 +68,7 @@ export function CaseMenu({ caseFile, onChoose }: { caseFile: CaseFile; onChoose:
   });
   const changes: MenuAction[] = [
     { key: 'priority', label: t('priority.change'), icon: <IconChevronsUp size={18} />, onSelect: () => onChoose('priority') },
-    { key: 'child', label: t('menu.editChild'), icon: <IconPencil size={18} />, to: `/cases/${caseFile.id}/child` },
+    { key: 'child', label: t('menu.editChild'), icon: <IconPencil size={18} />, to: `/children/${caseFile.child.id}` },
   ];
   if (reachOf(role, 'case.assign') !== null) {
     const icon = <IconUserShare size={18} />;

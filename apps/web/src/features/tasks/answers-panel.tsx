@@ -52,7 +52,7 @@ function AnswerItem({ answer }: { answer: Answer }) {
       title={name}
       place={organisation?.name}
       action={
-        <Button variant={lost ? 'filled' : 'default'} to={`/referrals/${id}`} aria-label={`${label}: ${name}`}>
+        <Button variant={lost ? 'filled' : 'default'} to={lost && answer.case.id ? `/cases/${answer.case.id}/refer?replaces=${id}` : `/referrals/${id}`} aria-label={`${label}: ${name}`}>
           {label}
         </Button>
       }

@@ -43,7 +43,7 @@ export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
     <>
       <QueueRow
         when={task.due === 'today' ? (task.dueAt ?? t('common:when.today')) : day(task.dueOn, { weekday: 'short' })}
-        whenNote={late ? untilDue(task.dueOn) : task.due === 'today' ? code(`taskKind.${task.kind}`) : task.dueAt}
+        whenNote={late ? untilDue(task.dueOn) : task.due === 'today' ? task.dueAt && code(`taskKind.${task.kind}`) : task.dueAt}
         late={late}
         icon={<Icon />}
         title={title}

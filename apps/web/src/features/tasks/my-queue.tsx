@@ -25,6 +25,8 @@ import { useTaskDone } from './use-task-done';
 
 const soon: readonly TaskDue[] = ['overdue', 'today', 'week'];
 const PER_PAGE = 50;
+/** Of this week and later so many are shown at first: today comes before them. */
+const FIRST = 5;
 type Kind = 'all' | 'visit' | 'call';
 
 /** What is late, what is for today and for this week. `between` stands after what is late, as on a phone. */
@@ -32,13 +34,16 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
   const { t } = useTranslation('tasks');
   const [kind, setKind] = useState<Kind>('all');
   const [later, setLater] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const shownOf = (due: TaskDue): number => (due === 'week' && !whole ? FIRST : Infinity);
   const list = useDayTasks(later ? [...soon, 'later'] : soon, PER_PAGE, kind === 'all' ? undefined : kind);
   const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const { done } = useTaskDone();
   const { movingId, move } = useMoving();
   const title = useTaskTitle();
   const box = useRef<HTMLDivElement>(null);
-  useQueueKeys(box, tasks, { done: (task) => done(task, title(task)), move: (task) => move(task.id) });
+  const shown = tasks.filter(({ due }, at) => at - tasks.findIndex((task) => task.due === due) < shownOf(due));
+  useQueueKeys(box, shown, { done: (task) => done(task, title(task)), move: (task) => move(task.id) });
 
   const groups = [...soon, 'later' as const].map((due) => ({ due, rows: tasks.filter((task) => task.due === due) }));
   const all = summary && summary.overdue + summary.today + summary.week;
@@ -70,7 +75,7 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
                 count={rows.length}
                 icon={due === 'overdue' && <IconAlertTriangle className={classes.lateMark} aria-hidden="true" />}
               >
-                {rows.map((task) => (
+                {rows.slice(0, shownOf(due)).map((task) => (
                   <DayRow
                     key={task.id}
                     task={task}
@@ -80,6 +85,11 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
                   />
                 ))}
               </QueueGroup>
+            )}
+            {rows.length > shownOf(due) && (
+              <button type="button" className={classes.more} onClick={() => setWhole(true)}>
+                {t('queue.moreWeek', { count: rows.length - shownOf(due) })}
+              </button>
             )}
             {due === 'overdue' && between}
           </div>
@@ -92,7 +102,7 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
           </Button>
         )}
         {!later && !list.hasNextPage && (summary?.later ?? 0) > 0 && (
-          <Button variant="subtle" onClick={() => setLater(true)}>
+          <Button variant="subtle" onClick={() => (setLater(true), setWhole(true))}>
             {t('queue.later', { count: summary?.later ?? 0 })}
           </Button>
         )}

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react';
+
+import { loadWords } from '../../i18n';
+
+import type { CaseFile } from './case-file.queries';
+
+/** A part of another feature: its code and its words are fetched together when it is looked at. */
+function part(words: readonly string[], load: () => Promise<ComponentType<{ caseFile: CaseFile }>>) {
+  return lazy(async () => {
+    const [component] = await Promise.all([load(), loadWords(words)]);
+    return { default: component };
+  });
+}
+
+const referrals = () => import('../../features/referrals/case-referrals');
+export const ReferralsSection = part(['referrals'], async () => (await referrals()).CaseReferralsSection);
+export const ReferralsTab = part(['referrals'], async () => (await referrals()).CaseReferralsTab);
+
+const people = () => import('../../features/people/people.tab');
+export const PeopleCard = part(['people'], async () => (await people()).PeopleCard);
+export const PeopleTab = part(['people'], async () => (await people()).PeopleTab);
+
+const consents = () => import('../../features/consents/consents.tab');
+export const ConsentsCard = part(['consents'], async () => (await consents()).ConsentsCard);
+export const ConsentsTab = part(['consents'], async () => (await consents()).ConsentsTab);
