@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '@birge/domain';
+import { searchKey, type Actor, type Role } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { hashPassword } from '../auth/passwords.js';
 import { Problem } from '../platform/problem.js';
@@ -17,6 +17,9 @@ import type {
   UserWithPasswordDto,
 } from './users.dto.js';
 import { UsersRepository } from './users.repository.js';
+
+/** Somebody around a child who is to see the family page. */
+type FamilyMember = Pick<CreateUserDto, 'email' | 'name' | 'language'> & { phone: string | null };
 
 type Place = Pick<CreateUserDto, 'teamId' | 'regionId' | 'organisationId'>;
 
@@ -80,6 +83,29 @@ export class UsersService {
       await tx.save(row);
       return this.users.get(tx, actor, id);
     });
+  }
+
+  /**
+   * The account of somebody of a family: made with a password that is shown once, or found by its address. A known
+   * account is used only if it is of the same name; a mistyped address must not open a child's page to a stranger.
+   */
+  async familyAccount(
+    tx: EntityManager,
+    { email, name, language, phone }: FamilyMember,
+  ): Promise<{ id: string; temporaryPassword: string | null }> {
+    const known = await tx.getRepository(User).findOneBy({ email });
+    if (known !== null) {
+      const same = known.role === 'family' && known.active && searchKey(known.name) === searchKey(name);
+      if (!same) throw Problem.at('#/email', 'isFree');
+      return { id: known.id, temporaryPassword: null };
+    }
+    const temporaryPassword = makePassword();
+    const passwordHash = await hashPassword(temporaryPassword);
+    const row = tx
+      .getRepository(User)
+      .create({ email, name, role: 'family', language, phone, passwordHash, ...placeOf('family', {}) });
+    await tx.save(row);
+    return { id: row.id, temporaryPassword };
   }
 
   /** Closing an account or giving it a new password ends its sessions at once. */

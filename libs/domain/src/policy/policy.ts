@@ -31,6 +31,7 @@ export type Permission =
   | 'child.match'
   | 'person.read'
   | 'person.write'
+  | 'person.give_access'
   | 'case.read'
   | 'case.create'
   | 'case.update'
@@ -97,6 +98,7 @@ export const policy = {
   'child.match':            { caseworker: 'all', manager: 'all' },
   'person.read':            caseSide,
   'person.write':           caseSide,
+  'person.give_access':     caseSide,
 
   'case.read':              caseSide,
   'case.create':            caseSide,
