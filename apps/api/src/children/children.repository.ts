@@ -61,14 +61,18 @@ export class ChildrenRepository {
     );
   }
 
-  /** Opens the record of a child; who opened it stands in the accesses of her case. */
+  /** Opens the record of a child. Who opened it stands in the accesses of her case, unless the case was opened just now. */
   async open(actor: Actor, id: string): Promise<ChildDto> {
     const sql = new Sql();
     const reach = scoped(sql, actor, 'child.read', caseOwners('c'));
+    const reader = sql.add(actor.id);
+    const childId = sql.add(id);
     const [found] = await this.db.query<{ child: ChildDto }[]>(
       `with seen as (insert into accesses (case_id, user_id)
-         select c.id, ${sql.add(actor.id)} from cases c where c.child_id = ${sql.add(id)} and ${reach})
-       select ${childItem} as child from ${childTables} where ch.id = ${sql.add(id)} and ${reach}`,
+         select c.id, ${reader} from cases c where c.child_id = ${childId} and ${reach}
+           and not exists (select from accesses a where a.case_id = c.id and a.user_id = ${reader}
+             and a.at > now() - interval '5 minutes'))
+       select ${childItem} as child from ${childTables} where ch.id = ${childId} and ${reach}`,
       sql.values,
     );
     if (found === undefined) throw new Problem('not_found');

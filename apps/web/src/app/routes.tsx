@@ -1,12 +1,10 @@
 import type { PageRoute } from './page-route';
 
 /**
- * Every page behind the sign-in, one line each. The first path that matches wins by specificity, not by order.
+ * Every page of staff, one line each (families: family-routes). The path that matches most closely wins, not the order.
  *
  *   { path: '/cases', roles: staff, words: ['cases', 'codes'], load: () => import('../features/cases/case-list.page').then((page) => page.CaseListPage) },
  */
-const family = { roles: ['family'], layout: 'family', words: ['family', 'family-codes'] } as const;
-
 const caseStaff = ['caseworker', 'manager'] as const;
 const caseWords = ['case-file', 'cases', 'tasks', 'notes', 'timeline', 'codes'] as const;
 
@@ -36,21 +34,6 @@ export const pages: readonly PageRoute[] = [
     roles: caseStaff,
     words: referralWords,
     load: () => import('../features/referrals/refer.page').then((page) => page.ReferPage),
-  },
-  {
-    path: '/family',
-    ...family,
-    load: () => import('../features/family/family.page').then((page) => page.FamilyPage),
-  },
-  {
-    path: '/family/:childId',
-    ...family,
-    load: () => import('../features/family/family-child.page').then((page) => page.FamilyChildPage),
-  },
-  {
-    path: '/family/:childId/print',
-    ...family,
-    load: () => import('../features/family/family-print.page').then((page) => page.FamilyPrintPage),
   },
   {
     path: '/cases/new',

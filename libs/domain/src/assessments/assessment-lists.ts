@@ -37,3 +37,31 @@ export type DifficultyLevel = (typeof difficultyLevels)[number];
 
 export const needLevels = ['none', 'some', 'a_lot'] as const;
 export type NeedLevel = (typeof needLevels)[number];
+
+/** What is asked of the youngest: Child Functioning Module for 2 to 4 years. */
+const youngDomains = [
+  'seeing',
+  'hearing',
+  'walking',
+  'fine_motor',
+  'communication',
+  'learning',
+  'playing',
+  'controlling_behaviour',
+] as const satisfies readonly DifficultyDomain[];
+
+/** What the two modules do not share is left out for the older ones: fine motor skills and play. */
+const olderDomains = difficultyDomains.filter((domain) => domain !== 'fine_motor' && domain !== 'playing');
+
+/** The module begins at two years; below, words say more than levels. */
+export const MODULE_BEGINS_AT = 2;
+
+/**
+ * The domains that the Child Functioning Module asks at this age.
+ *
+ * @param age completed years
+ */
+export function difficultyDomainsAt(age: number): readonly DifficultyDomain[] {
+  if (age < MODULE_BEGINS_AT) return [];
+  return age < 5 ? youngDomains : olderDomains;
+}

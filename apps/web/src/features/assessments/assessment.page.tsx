@@ -1,0 +1,204 @@
+import type { components } from '@birge/api-client';
+import { isDay } from '@birge/domain';
+import { IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+
+import { newIdempotencyKey } from '../../app/api';
+import { childName } from '../../app/child-name';
+import { problemCodeOf, ProblemError } from '../../app/problem';
+import { NoAnswer } from '../../app/screens/no-answer';
+import { NotFound } from '../../app/screens/not-found';
+import { useAutosave, type Autosave } from '../../app/use-autosave';
+import { useProblemText } from '../../app/use-problem-text';
+import { useTranslation } from '../../i18n';
+import { ActionButton } from '../../ui/actions';
+import { Button } from '../../ui/button';
+import { today } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { FormActions, Page } from '../../ui/page';
+import { PageSkeleton } from '../../ui/skeleton';
+import { showDone } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
+import { useFormat } from '../../ui/use-format';
+
+import { answersOf, domainsFor, reasonsToWait, toInput, type AssessmentAnswers } from './assessment-answers';
+import { AssessmentForm } from './assessment.form';
+import { AssessmentView } from './assessment-view';
+import classes from './assessments.module.css';
+import {
+  assessmentsQuery,
+  caseFileQuery,
+  useCompleteAssessment,
+  useSaveAssessment,
+  type Assessment,
+} from './assessments.queries';
+
+type CaseFile = components['schemas']['CaseDto'];
+
+/** One assessment: a draft is filled in and saved as it is typed, a completed one is read. */
+export function AssessmentPage() {
+  const { caseId = '', assessmentId = '' } = useParams();
+  const file = useQuery(caseFileQuery(caseId));
+  const list = useQuery(assessmentsQuery(caseId));
+  const error = (!file.data && file.error) || (!list.data && list.error);
+  if (error) {
+    const retry = (): void => {
+      void file.refetch();
+      void list.refetch();
+    };
+    return <NoAnswer error={error} onRetry={retry} />;
+  }
+  if (!file.data || !list.data) return <PageSkeleton />;
+  const assessment = list.data.find(({ id }) => id === assessmentId);
+  if (!assessment) return <NotFound />;
+  return assessment.status === 'draft' ? (
+    <DraftAssessment key={assessment.id} caseFile={file.data} assessment={assessment} />
+  ) : (
+    <AssessmentView caseFile={file.data} assessment={assessment} />
+  );
+}
+
+function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessment: Assessment }) {
+  const { t } = useTranslation('assessments');
+  const { t: code } = useTranslation('codes');
+  const navigate = useNavigate();
+  const problemText = useProblemText();
+  const draft = useDraft<AssessmentAnswers>(`assessment.${assessment.id}`, answersOf(assessment));
+  const { value: answers, set, clear } = draft;
+  const version = useRef(assessment.version);
+  const save = useSaveAssessment(caseFile.id, assessment.id);
+  const complete = useCompleteAssessment(caseFile.id, assessment.id);
+  const [key] = useState(newIdempotencyKey);
+  const autosave = useAutosave(
+    answers,
+    async (value) => {
+      const saved = await save.mutateAsync({ change: toInput(value), version: version.current });
+      version.current = saved.version;
+    },
+    isDay(answers.assessedOn) && answers.assessedOn <= today(),
+  );
+  const theirs = staleOf(autosave.error);
+  const reasons = reasonsToWait(answers).map((reason) => ({
+    key: reason,
+    text: code(`blockedReason.${reason}`),
+    to: reason === 'no_needs' ? '#needs' : '#priority',
+  }));
+  const toTab = `/cases/${caseFile.id}/assessments`;
+
+  const finish = async (): Promise<void> => {
+    if (!(await autosave.flush())) return;
+    complete.mutate(key, {
+      onSuccess: () => {
+        clear();
+        showDone(t('completed'));
+        void navigate(`/cases/${caseFile.id}/plan`);
+      },
+    });
+  };
+  const resolve = (value: AssessmentAnswers | null): void => {
+    if (theirs) version.current = theirs.version;
+    if (value) set(value);
+    autosave.retry();
+  };
+
+  return (
+    <Page
+      title={t('title', { name: childName(caseFile.child) })}
+      lead={t('lead')}
+      crumbs={[
+        { label: childName(caseFile.child), to: `/cases/${caseFile.id}` },
+        { label: t('crumb'), to: toTab },
+      ]}
+      corner={<SaveState autosave={autosave} />}
+    >
+      <form
+        className={classes.page}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!complete.isPending) void finish();
+        }}
+      >
+        {theirs && (
+          <Notice
+            hue="amber"
+            role="alert"
+            action={
+              <span className={classes.choices}>
+                <Button onClick={() => resolve(answersOf(theirs))}>{t('stale.theirs')}</Button>
+                <Button onClick={() => resolve(null)}>{t('stale.mine')}</Button>
+              </span>
+            }
+          >
+            {t('stale.text')}
+          </Notice>
+        )}
+        {autosave.error !== null && !theirs && (
+          <Notice hue="red" role="alert" action={<Button onClick={autosave.retry}>{t('common:actions.tryAgain')}</Button>}>
+            {problemText(autosave.error)} {t('kept')}
+          </Notice>
+        )}
+        <AssessmentForm
+          answers={answers}
+          onChange={(part) => set((before) => ({ ...before, ...part }))}
+          name={caseFile.child.givenName}
+          domains={domainsFor(caseFile.child.bornOn, today(), answers)}
+        />
+        {complete.error && (
+          <Notice hue="red" role="alert">
+            {problemText(complete.error)}
+          </Notice>
+        )}
+        <FormActions
+          back={
+            <Button size="md" to={toTab} onClick={() => void autosave.flush()}>
+              {t('later')}
+            </Button>
+          }
+        >
+          <ActionButton
+            size="md"
+            variant="filled"
+            type="submit"
+            reasons={reasons}
+            pending={complete.isPending || autosave.state === 'saving'}
+          >
+            {t('complete')}
+          </ActionButton>
+        </FormActions>
+      </form>
+    </Page>
+  );
+}
+
+/** At the corner: whether what was typed is safe, said quietly. */
+function SaveState({ autosave }: { autosave: Autosave }) {
+  const { t } = useTranslation('assessments');
+  const { time } = useFormat();
+  const { state, savedAt } = autosave;
+  if (state === 'failed')
+    return (
+      <span role="status" className={classes.save}>
+        <IconCloudOff size={16} stroke={1.8} aria-hidden="true" /> {t('save.failed')}
+      </span>
+    );
+  if (state === 'saved' && savedAt)
+    return (
+      <span role="status" className={classes.save}>
+        <IconCircleCheck size={16} stroke={1.8} aria-hidden="true" />
+        {t('common:form.draftSaved', { time: time(savedAt.toISOString()) })}
+      </span>
+    );
+  return (
+    <span role="status" className={classes.save}>
+      {state === 'saved' ? t('save.auto') : t('save.saving')}
+    </span>
+  );
+}
+
+/** The draft as somebody else has saved it meanwhile. */
+function staleOf(error: unknown): Assessment | null {
+  if (problemCodeOf(error) !== 'stale' || !(error instanceof ProblemError)) return null;
+  return (error.problem['current'] as Assessment | undefined) ?? null;
+}

@@ -1,0 +1,209 @@
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type FormEvent } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+
+import { newIdempotencyKey } from '../../app/api';
+import { useFormProblems } from '../../app/form-problems';
+import { problemCodeOf, ProblemError } from '../../app/problem';
+import { useUser } from '../../app/session';
+import { useLocations } from '../../app/use-locations';
+import { useTranslation } from '../../i18n';
+import { Button } from '../../ui/button';
+import { ErrorSummary } from '../../ui/error-summary';
+import { FormActions, Page } from '../../ui/page';
+import { Steps } from '../../ui/steps';
+import { showDone } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
+import { useFormat } from '../../ui/use-format';
+
+import { refusal, type ChildAnswers } from './child-answers';
+import { BirthFields, NameFields, PlaceFields, SupportFields } from './child-fields';
+import classes from './children.module.css';
+import { teamsQuery, useMatches, useRegisterCase } from './children.queries';
+import { KnownChildren } from './known-children';
+import {
+  noAnswers,
+  registerErrors,
+  registerSteps,
+  stepOf,
+  toBody,
+  type RegisterAnswers,
+  type RegisterStep,
+} from './register-answers';
+import { RegisterCheck } from './register-check';
+import { RegisterConsent } from './register-consent';
+import { RegisterPeople } from './register-people';
+import { useRegisterLabels } from './register-labels';
+
+/** A child who is not known yet: who she is, who is around her, what the family agrees to, one look, done. */
+export function RegisterChildPage() {
+  const { t } = useTranslation('children');
+  const { time } = useFormat();
+  const [params, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const user = useUser();
+  const isRegionManager = user.role === 'manager' && user.teamId === null;
+  const {
+    value: answers,
+    set,
+    clear,
+    savedAt,
+    restored,
+  } = useDraft('case.new', noAnswers(newIdempotencyKey()));
+  const [refused, setRefused] = useState<ProblemError | null>(null);
+  const register = useRegisterCase();
+  const matches = useMatches(answers.child);
+  const asked = params.get('step');
+  const step = registerSteps.find((known) => known === asked) ?? 'child';
+  const labels = useRegisterLabels(answers.people.length);
+  const { summary, fields } = useFormProblems()(refused ?? register.error, labels);
+  const change = (part: Partial<RegisterAnswers>): void => set((before) => ({ ...before, ...part }));
+  const changeChild = (part: Partial<ChildAnswers>): void =>
+    set((before) => ({ ...before, child: { ...before.child, ...part } }));
+  useOwnDistrict(answers.child, changeChild);
+
+  const go = (to: RegisterStep): void => {
+    setRefused(null);
+    setParams({ step: to });
+    window.scrollTo?.({ top: 0 });
+  };
+  /** Leads to the first page on which something is missing. */
+  const refuse = (problem: ProblemError): void => {
+    const first = problem.problem.errors?.[0];
+    if (first) setParams({ step: stepOf(first.pointer) });
+    setRefused(problem);
+  };
+  const next = (event: FormEvent): void => {
+    event.preventDefault();
+    if (register.isPending) return;
+    const errors = registerErrors(answers, step, isRegionManager);
+    if (errors.length > 0) return refuse(refusal(errors));
+    const following = registerSteps[registerSteps.indexOf(step) + 1];
+    if (following) return go(following);
+    setRefused(null);
+    register.mutate(
+      { body: toBody(answers), key: answers.key },
+      {
+        onSuccess: ({ id, child }) => {
+          clear();
+          showDone(t('done', { name: child.givenName }));
+          void navigate(`/cases/${id}`, { replace: true });
+        },
+        onError: (error) => refuse(knownIin(error)),
+      },
+    );
+  };
+  const startOver = (): void => {
+    clear();
+    set(noAnswers(newIdempotencyKey()));
+    clear();
+    register.reset();
+    go('child');
+  };
+
+  return (
+    <Page
+      title={t(`title.${step}`)}
+      crumbs={[{ label: t('crumb.cases'), to: '/cases' }, { label: t('crumb.new') }]}
+      corner={
+        <>
+          {savedAt && (
+            <>
+              <IconCircleCheck size={16} stroke={1.8} aria-hidden="true" />
+              {t('common:form.draftSaved', { time: time(savedAt.toISOString()) })}
+            </>
+          )}
+          {(restored || savedAt) && (
+            <button type="button" className={classes.startOver} onClick={startOver}>
+              {t('common:form.startOver')}
+            </button>
+          )}
+        </>
+      }
+      above={
+        <Steps
+          label={t('steps.label')}
+          current={registerSteps.indexOf(step)}
+          steps={registerSteps.map((key) => ({ key, label: t(`steps.${key}`), to: `?step=${key}` }))}
+        />
+      }
+    >
+      <form noValidate onSubmit={next} className={classes.flow} data-beside={step === 'child' || undefined}>
+        <div className={classes.part}>
+          <ErrorSummary errors={summary} />
+          {step === 'child' && (
+            <>
+              <NameFields child={answers.child} onChange={changeChild} errors={fields} prefix="child." />
+              <BirthFields child={answers.child} onChange={changeChild} errors={fields} prefix="child." />
+            </>
+          )}
+          {step === 'people' && (
+            <RegisterPeople
+              people={answers.people}
+              onChange={(people) => change({ people })}
+              errors={fields}
+            />
+          )}
+          {step === 'consent' && <RegisterConsent answers={answers} onChange={change} errors={fields} />}
+          {step === 'check' && <RegisterCheck answers={answers} onChange={go} />}
+        </div>
+        {step === 'child' && (
+          <>
+            <div className={classes.beside}>
+              <KnownChildren matches={matches} />
+            </div>
+            <div className={classes.part}>
+              <PlaceFields child={answers.child} onChange={changeChild} errors={fields} prefix="child." />
+              <SupportFields child={answers.child} onChange={changeChild} errors={fields} prefix="child." />
+            </div>
+          </>
+        )}
+        <FormActions
+          back={
+            step !== 'child' && (
+              <Button size="md" onClick={() => go(registerSteps[registerSteps.indexOf(step) - 1] ?? 'child')}>
+                {t('common:actions.back')}
+              </Button>
+            )
+          }
+        >
+          <Button size="md" variant="filled" type="submit" pending={register.isPending}>
+            {step === 'check'
+              ? t(answers.consentNow ? 'actions.register' : 'actions.identify')
+              : t('common:actions.continue')}
+          </Button>
+        </FormActions>
+      </form>
+    </Page>
+  );
+}
+
+/** Most children live where the team works: the place is filled in until somebody changes it. */
+function useOwnDistrict(child: ChildAnswers, onChange: (part: Partial<ChildAnswers>) => void): void {
+  const user = useUser();
+  const { byId } = useLocations();
+  const { data: teams } = useQuery(teamsQuery);
+  const own = teams?.find((team) => team.id === user.teamId);
+  const district = own && byId.get(own.locationId);
+  const isUntouched = child.regionId === null && child.locationId === null;
+  useEffect(() => {
+    if (district && isUntouched)
+      onChange(
+        district.parentId
+          ? { regionId: district.parentId, locationId: district.id }
+          : { regionId: district.id },
+      );
+    // Only when the district becomes known: a place that was emptied by hand stays empty.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [district?.id]);
+}
+
+/** The server does not say whose number it is; the field says what to do. */
+function knownIin(error: unknown): ProblemError {
+  if (problemCodeOf(error) === 'conflict')
+    return refusal([{ pointer: '#/child/iin', rules: ['isKnownIin'] }]);
+  return error instanceof ProblemError
+    ? error
+    : new ProblemError({ type: '/problems/internal', title: 'internal', status: 500 });
+}

@@ -1,0 +1,280 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import type { components } from '@birge/api-client';
+import { ageOn, consentModes, consentPurposes, OWN_CONSENT_AGE, spokenLanguages } from '@birge/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { newIdempotencyKey } from '../../app/api';
+import { useFormProblems } from '../../app/form-problems';
+import { problemCodeOf } from '../../app/problem';
+import { useTranslation } from '../../i18n';
+import { ConfirmDialog } from '../../ui/actions';
+import { ChoiceRow } from '../../ui/choice-row';
+import { ErrorSummary } from '../../ui/error-summary';
+import { today } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { useDraft } from '../../ui/use-draft';
+
+import classes from './consents.module.css';
+import {
+  organisationsQuery,
+  representativesQuery,
+  useActOnConsent,
+  useRecordConsent,
+  type Consent,
+  type ConsentStep,
+  type NewConsent,
+} from './consents.queries';
+
+type CaseFile = components['schemas']['CaseDto'];
+
+interface Answers {
+  readonly purpose: NewConsent['purpose'] | null;
+  readonly organisationId: string | null;
+  readonly status: NonNullable<NewConsent['status']>;
+  /** `child`: the young person in person. */
+  readonly giver: string | null;
+  readonly mode: NewConsent['mode'] | null;
+  readonly language: NewConsent['language'] | null;
+  readonly givenOn: string;
+  readonly note: string;
+}
+
+const noAnswers = (purpose: Answers['purpose']): Answers => ({
+  purpose,
+  organisationId: null,
+  status: 'given',
+  giver: null,
+  mode: null,
+  language: null,
+  givenOn: today(),
+  note: '',
+});
+
+const beginnings = ['given', 'requested', 'refused'] as const;
+
+/** Records what the family says, for one purpose. */
+export function RecordConsentDialog(props: {
+  caseFile: CaseFile;
+  purpose?: NewConsent['purpose'];
+  onClose: () => void;
+}) {
+  const { caseFile, onClose } = props;
+  const { t } = useTranslation('consents');
+  const { value, set, clear } = useDraft<Answers>(
+    `consent.new.${caseFile.id}`,
+    noAnswers(props.purpose ?? null),
+  );
+  const [key] = useState(newIdempotencyKey);
+  const record = useRecordConsent(caseFile.id);
+  const { purpose, mode, language, giver } = value;
+  const needsOrganisation = purpose === 'sharing';
+  const isComplete =
+    purpose && mode && language && giver && value.givenOn && (!needsOrganisation || value.organisationId);
+  const send = (): void => {
+    if (!purpose || !mode || !language) return;
+    const consent: NewConsent = {
+      purpose,
+      status: value.status,
+      mode,
+      language,
+      givenOn: value.givenOn,
+      personId: giver === 'child' ? null : giver,
+      organisationId: needsOrganisation ? value.organisationId : null,
+      note: value.note.trim() || null,
+    };
+    record.mutate(
+      { consent, key },
+      {
+        onSuccess: () => {
+          clear();
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <ConfirmDialog
+      title={t('form.title')}
+      confirm={t('form.record')}
+      pending={record.isPending}
+      disabled={!isComplete}
+      onConfirm={send}
+      onClose={onClose}
+    >
+      <ConsentFields
+        caseFile={caseFile}
+        value={value}
+        error={record.error}
+        onChange={(part) => set((before) => ({ ...before, ...part }))}
+      />
+    </ConfirmDialog>
+  );
+}
+
+function ConsentFields(props: {
+  caseFile: CaseFile;
+  value: Answers;
+  error: unknown;
+  onChange: (part: Partial<Answers>) => void;
+}) {
+  const { caseFile, value, onChange } = props;
+  const { t } = useTranslation('consents');
+  const { t: code } = useTranslation('codes');
+  const people = useQuery(representativesQuery(caseFile.id)).data ?? [];
+  const organisations = useQuery(organisationsQuery(value.purpose === 'sharing')).data ?? [];
+  const givers = people
+    .filter((person) => person.legalRepresentative)
+    .map((person) => ({ value: person.id, label: `${person.name}, ${code(`relation.${person.relation}`)}` }));
+  const isYoungPerson = ageOn(caseFile.child.bornOn, today()) >= OWN_CONSENT_AGE;
+  if (isYoungPerson) givers.push({ value: 'child', label: t('form.inPerson', { name: caseFile.child.givenName }) });
+  const stands = problemCodeOf(props.error) === 'conflict';
+  const labels = { personId: t('form.giver'), organisationId: t('form.organisation'), givenOn: t('form.givenOn') };
+  const { summary, fields } = useFormProblems()(stands ? null : props.error, labels);
+  return (
+    <div className={classes.form}>
+      <ErrorSummary errors={summary} />
+      {stands && (
+        <Notice hue="amber" role="alert">
+          {t('form.stands')}
+        </Notice>
+      )}
+      <Select
+        id="purpose"
+        data-autofocus
+        label={t('form.purpose')}
+        data={consentPurposes.map((purpose) => ({ value: purpose, label: code(`consentPurpose.${purpose}`) }))}
+        value={value.purpose}
+        allowDeselect={false}
+        onChange={(purpose) => onChange({ purpose: purpose as Answers['purpose'] })}
+      />
+      {value.purpose === 'sharing' && (
+        <Select
+          id="organisationId"
+          label={t('form.organisation')}
+          searchable
+          error={fields['organisationId']}
+          data={organisations.map(({ id, name }) => ({ value: id, label: name }))}
+          value={value.organisationId}
+          onChange={(organisationId) => onChange({ organisationId })}
+        />
+      )}
+      <ChoiceRow
+        name="status"
+        label={t('form.answer')}
+        items={beginnings.map((status) => ({ value: status, label: t(`form.status.${status}`) }))}
+        value={value.status}
+        onChange={(status) => onChange({ status: status as Answers['status'] })}
+      />
+      {givers.length === 0 && <Notice hue="amber">{t('form.nobody')}</Notice>}
+      <div className={classes.pair}>
+        <Select
+          id="personId"
+          label={t('form.giver')}
+          error={fields['personId']}
+          data={givers}
+          value={value.giver}
+          onChange={(giver) => onChange({ giver })}
+        />
+        <TextInput
+          id="givenOn"
+          type="date"
+          max={today()}
+          label={t('form.givenOn')}
+          error={fields['givenOn']}
+          value={value.givenOn}
+          onChange={({ currentTarget }) => onChange({ givenOn: currentTarget.value })}
+        />
+      </div>
+      <ChoiceRow
+        name="mode"
+        label={t('form.mode')}
+        items={consentModes.map((mode) => ({ value: mode, label: code(`consentMode.${mode}`) }))}
+        value={value.mode}
+        onChange={(mode) => onChange({ mode: mode as Answers['mode'] })}
+      />
+      <Select
+        id="language"
+        label={t('form.language')}
+        data={spokenLanguages.map((language) => ({ value: language, label: code(`language.${language}`) }))}
+        value={value.language}
+        onChange={(language) => onChange({ language: language as Answers['language'] })}
+      />
+      <Textarea
+        id="note"
+        label={t('form.note')}
+        minRows={2}
+        maxLength={500}
+        value={value.note}
+        onChange={({ currentTarget }) => onChange({ note: currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+/** The answer to what was asked, or a withdrawal: as easy as giving. */
+export function ConsentStepDialog(props: {
+  caseId: string;
+  consent: Consent;
+  action: ConsentStep['action'];
+  onClose: () => void;
+}) {
+  const { caseId, consent, action, onClose } = props;
+  const { t } = useTranslation('consents');
+  const { t: code } = useTranslation('codes');
+  const { value, set, clear } = useDraft(`consent.${consent.id}.${action}`, { on: today(), note: '' });
+  const [key] = useState(newIdempotencyKey);
+  const act = useActOnConsent(caseId);
+  const { summary, fields } = useFormProblems()(act.error, { on: t('step.on') });
+  return (
+    <ConfirmDialog
+      title={t(`step.${action}`, { purpose: code(`consentPurpose.${consent.purpose}`) })}
+      confirm={code(`consentAction.${action}`)}
+      danger={action === 'withdraw'}
+      pending={act.isPending}
+      disabled={value.on === ''}
+      onClose={onClose}
+      onConfirm={() =>
+        act.mutate(
+          {
+            id: consent.id,
+            step: { action, on: value.on, ...(value.note.trim() ? { note: value.note.trim() } : {}) },
+            key,
+          },
+          {
+            onSuccess: () => {
+              clear();
+              onClose();
+            },
+          },
+        )
+      }
+    >
+      <div className={classes.form}>
+        <ErrorSummary errors={summary} />
+        {action === 'withdraw' && <p>{t('step.withdrawText')}</p>}
+        <TextInput
+          id="on"
+          type="date"
+          data-autofocus
+          min={consent.givenOn}
+          max={today()}
+          label={t('step.on')}
+          error={fields['on']}
+          value={value.on}
+          onChange={({ currentTarget }) => set((before) => ({ ...before, on: currentTarget.value }))}
+        />
+        {action === 'withdraw' && (
+          <Textarea
+            id="note"
+            label={t('step.note')}
+            minRows={2}
+            maxLength={500}
+            value={value.note}
+            onChange={({ currentTarget }) => set((before) => ({ ...before, note: currentTarget.value }))}
+          />
+        )}
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,116 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { needAreas, type NeedArea } from '@birge/domain';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+
+import { useTranslation } from '../../i18n';
+import { Button, IconButton } from '../../ui/button';
+
+import { MOST_GOALS, noGoal, type GoalAnswers } from './plan-answers';
+import classes from './plans.module.css';
+
+interface Props {
+  readonly goals: readonly GoalAnswers[];
+  readonly errors: Readonly<Record<string, string>>;
+  readonly onChange: (goals: GoalAnswers[]) => void;
+}
+
+/** What is to be reached, each goal in the words of the family, with its area and its day. */
+export function GoalsEditor({ goals, errors, onChange }: Props) {
+  const { t } = useTranslation('plans');
+  const move = (from: number, to: number): void => {
+    const moved = [...goals];
+    const [goal] = moved.splice(from, 1);
+    if (goal) moved.splice(to, 0, goal);
+    onChange(moved);
+  };
+  return (
+    <div className={classes.goals}>
+      {goals.map((goal, index) => (
+        <GoalFields
+          key={index}
+          index={index}
+          goal={goal}
+          errors={errors}
+          onChange={(part) => onChange(goals.map((other, at) => (at === index ? { ...other, ...part } : other)))}
+          onRemove={() => onChange(goals.filter((_, at) => at !== index))}
+          onUp={index > 0 ? () => move(index, index - 1) : undefined}
+          onDown={index < goals.length - 1 ? () => move(index, index + 1) : undefined}
+        />
+      ))}
+      {goals.length < MOST_GOALS && (
+        <div>
+          <Button size="md" icon={<IconPlus />} onClick={() => onChange([...goals, noGoal])}>
+            {t('editor.add')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function GoalFields(props: {
+  index: number;
+  goal: GoalAnswers;
+  errors: Readonly<Record<string, string>>;
+  onChange: (part: Partial<GoalAnswers>) => void;
+  onRemove: () => void;
+  onUp?: () => void;
+  onDown?: () => void;
+}) {
+  const { index, goal, errors, onChange, onRemove, onUp, onDown } = props;
+  const { t } = useTranslation('plans');
+  const { t: code } = useTranslation('codes');
+  const number = index + 1;
+  const at = `goals.${index}.`;
+  return (
+    <fieldset className={classes.goal}>
+      <legend className="sr-only">{t('editor.goal', { number })}</legend>
+      <div className={classes.goalHead}>
+        <h3 aria-hidden="true">{t('editor.goal', { number })}</h3>
+        <span className={classes.tools}>
+          {onUp && (
+            <IconButton name={t('editor.up', { number })} onClick={onUp}>
+              <IconArrowUp />
+            </IconButton>
+          )}
+          {onDown && (
+            <IconButton name={t('editor.down', { number })} onClick={onDown}>
+              <IconArrowDown />
+            </IconButton>
+          )}
+          <IconButton name={t('editor.remove', { number })} onClick={onRemove}>
+            <IconTrash />
+          </IconButton>
+        </span>
+      </div>
+      <Textarea
+        id={`${at}title`}
+        label={t('editor.title')}
+        description={index === 0 ? t('editor.titleHint') : undefined}
+        minRows={1}
+        maxLength={300}
+        error={errors[`${at}title`]}
+        value={goal.title}
+        onChange={({ currentTarget }) => onChange({ title: currentTarget.value.replace(/\n/g, ' ') })}
+      />
+      <div className={classes.pair}>
+        <Select
+          id={`${at}area`}
+          label={t('editor.area')}
+          error={errors[`${at}area`]}
+          data={needAreas.map((area) => ({ value: area, label: code(`needArea.${area}`) }))}
+          value={goal.area}
+          onChange={(area) => onChange({ area: area as NeedArea | null })}
+        />
+        <TextInput
+          id={`${at}targetOn`}
+          type="date"
+          label={t('editor.targetOn')}
+          error={errors[`${at}targetOn`]}
+          value={goal.targetOn}
+          onChange={({ currentTarget }) => onChange({ targetOn: currentTarget.value })}
+        />
+      </div>
+    </fieldset>
+  );
+}
