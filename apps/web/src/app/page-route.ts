@@ -9,6 +9,4 @@ export interface PageRoute {
   readonly load: () => Promise<ComponentType>;
   /** Word files fetched together with the code; `common` is always there. */
   readonly words?: readonly string[];
-  /** `staff` brings navigation and Mantine, `family` neither. `staff` unless stated. */
-  readonly layout?: 'staff' | 'family';
 }

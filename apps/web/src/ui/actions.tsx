@@ -1,9 +1,8 @@
-import { Menu, Modal } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
-import { useId, type ReactNode } from 'react';
+import { lazy, Suspense, useId, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { useTranslation } from '../i18n';
 import classes from './actions.module.css';
 import { Button, IconButton, type ButtonProps } from './button';
 
@@ -110,37 +109,14 @@ export interface ConfirmDialogProps {
   onClose: () => void;
 }
 
+// Nobody confirms anything before a page has been read: the dialog is fetched when it is first asked for.
+const Dialog = lazy(() => import('./confirm-dialog').then((file) => ({ default: file.ConfirmDialog })));
+
 /** A question before something that cannot be undone, or that needs a reason (put the fields inside). */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { t } = useTranslation();
   return (
-    <Modal opened onClose={props.onClose} title={props.title}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!props.pending && !props.disabled) props.onConfirm();
-        }}
-      >
-        <div className={classes.dialogBody}>{props.children}</div>
-        {props.error && (
-          <p role="alert" className={classes.error}>
-            {props.error}
-          </p>
-        )}
-        <div className={classes.dialogActions}>
-          <Button variant="subtle" onClick={props.onClose}>
-            {t('actions.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            variant={props.danger ? 'danger' : 'filled'}
-            pending={props.pending}
-            disabled={props.disabled}
-          >
-            {props.confirm}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+    <Suspense>
+      <Dialog {...props} />
+    </Suspense>
   );
 }

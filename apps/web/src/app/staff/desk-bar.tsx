@@ -33,7 +33,6 @@ export function DeskBar() {
         </span>
         <Kbd>/</Kbd>
       </button>
-
       <div className={classes.right}>
         <span className={classes.wide}>
           <LanguageSwitch compact />

@@ -1,8 +1,7 @@
 import '../../ui/mantine-styles';
 
 import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Outlet } from 'react-router';
 
 import { useTranslation } from '../../i18n';
@@ -13,13 +12,18 @@ import { PageBoundary } from '../screens/page-boundary';
 import { SignedIn } from '../signed-in';
 
 import { DeskBar } from './desk-bar';
-import { KeysHelp } from './keys-help';
-import { Palette } from './palette';
 import { Rail } from './rail';
 import { ShellContext } from './shell-context';
 import classes from './staff-shell.module.css';
 import { TabBar } from './tab-bar';
 import { useShellKeys } from './use-shell-keys';
+
+// What nobody sees at first is fetched when it is wanted: the first page should not wait for it.
+const Palette = lazy(() => import('./palette').then((file) => ({ default: file.Palette })));
+const KeysHelp = lazy(() => import('./keys-help').then((file) => ({ default: file.KeysHelp })));
+const Notifications = lazy(() =>
+  import('@mantine/notifications').then((file) => ({ default: file.Notifications })),
+);
 
 const schemes = localStorageColorSchemeManager({ key: COLOR_SCHEME_KEY });
 
@@ -43,7 +47,9 @@ export function StaffShell() {
       colorSchemeManager={schemes}
       defaultColorScheme="auto"
     >
-      <Notifications position="bottom-left" limit={3} autoClose={8000} />
+      <Suspense>
+        <Notifications position="bottom-left" limit={3} autoClose={8000} />
+      </Suspense>
       <SignedIn>
         <Frame />
       </SignedIn>
@@ -81,8 +87,10 @@ function Frame() {
         </main>
         <TabBar />
       </div>
-      {open === 'find' && <Palette onClose={() => setOpen(null)} />}
-      {open === 'keys' && <KeysHelp onClose={() => setOpen(null)} />}
+      <Suspense>
+        {open === 'find' && <Palette onClose={() => setOpen(null)} />}
+        {open === 'keys' && <KeysHelp onClose={() => setOpen(null)} />}
+      </Suspense>
     </ShellContext>
   );
 }

@@ -1,20 +1,18 @@
-import { Drawer } from '@mantine/core';
 import { IconMenu2, IconPlus, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useTranslation } from '../../i18n';
-import { LanguageSwitch } from '../language-switch';
 import { mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';
 
 import { pageExists } from './page-exists';
 import { PlaceLink } from './place-link';
-import railClasses from './rail.module.css';
-import { SchemeSwitch } from './scheme-switch';
 import { useShell } from './shell-context';
 import classes from './tab-bar.module.css';
 import { usePlaces } from './use-places';
+
+const MoreDrawer = lazy(() => import('./more-drawer').then((file) => ({ default: file.MoreDrawer })));
 
 /** At the bottom of a phone: two places, the one thing to begin, find, and the rest. */
 export function TabBar() {
@@ -39,33 +37,15 @@ export function TabBar() {
         <IconSearch size={24} stroke={1.7} aria-hidden="true" />
         <span>{t('shell.find')}</span>
       </button>
-
       <button type="button" className={classes.tab} aria-haspopup="dialog" onClick={() => setMore(true)}>
         <IconMenu2 size={24} stroke={1.7} aria-hidden="true" />
         <span>{t('shell.more')}</span>
       </button>
-      <Drawer
-        opened={more}
-        onClose={() => setMore(false)}
-        position="bottom"
-        styles={{
-          content: { height: 'auto', borderRadius: '20px 20px 0 0' },
-          inner: { alignItems: 'flex-end' },
-        }}
-        title={t('shell.more')}
-      >
-        <ul className={classes.more}>
-          {rest.map((place) => (
-            <li key={place.path}>
-              <PlaceLink place={place} className={railClasses.place} onClick={() => setMore(false)} />
-            </li>
-          ))}
-        </ul>
-        <div className={classes.choices}>
-          <LanguageSwitch />
-          <SchemeSwitch />
-        </div>
-      </Drawer>
+      {more && (
+        <Suspense>
+          <MoreDrawer places={rest} onClose={() => setMore(false)} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -1,14 +1,17 @@
 import { Menu } from '@mantine/core';
 import { IconDevices, IconLogout, IconSelector } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n';
 import { Avatar } from '../../ui/avatar';
 import { useSignOut, useUser } from '../session';
 
-import { SessionsDialog } from './sessions-dialog';
 import classes from './user-menu.module.css';
+
+const SessionsDialog = lazy(() =>
+  import('./sessions-dialog').then((file) => ({ default: file.SessionsDialog })),
+);
 
 /** Who is at work, and the way out. `compact` is the round one of the phone's bar. */
 export function UserMenu({ compact = false }: { compact?: boolean }) {
@@ -58,7 +61,11 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {sessions && <SessionsDialog onClose={() => setSessions(false)} />}
+      {sessions && (
+        <Suspense>
+          <SessionsDialog onClose={() => setSessions(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,0 +1,18 @@
+import { Route, Routes } from 'react-router';
+
+import { toRoutes } from '../page-element';
+import { pages } from '../routes';
+import { NotFoundPage } from '../screens/not-found.page';
+
+import { StaffShell } from './staff-shell';
+
+const routes = toRoutes(pages);
+
+export function StaffPages() {
+  return (
+    <Routes>
+      <Route element={<StaffShell />}>{routes}</Route>
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,42 @@
+import { Modal } from '@mantine/core';
+
+import { useTranslation } from '../i18n';
+
+import type { ConfirmDialogProps } from './actions';
+import classes from './actions.module.css';
+import { Button } from './button';
+
+/** Fetched by `ConfirmDialog` of `actions`, which is the one to use. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Modal opened onClose={props.onClose} title={props.title}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!props.pending && !props.disabled) props.onConfirm();
+        }}
+      >
+        <div className={classes.dialogBody}>{props.children}</div>
+        {props.error && (
+          <p role="alert" className={classes.error}>
+            {props.error}
+          </p>
+        )}
+        <div className={classes.dialogActions}>
+          <Button variant="subtle" onClick={props.onClose}>
+            {t('actions.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            variant={props.danger ? 'danger' : 'filled'}
+            pending={props.pending}
+            disabled={props.disabled}
+          >
+            {props.confirm}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
