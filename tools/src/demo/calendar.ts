@@ -6,6 +6,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const SECONDS_A_DAY = 86_400;
 /** All of Kazakhstan, since 1 March 2024. */
 const OFFSET = '+05';
+const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 
 /** A calendar day as a number: days since 1 January 1970. */
 export type DayNumber = number;
@@ -20,12 +21,15 @@ export const toDayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:
  * that the same day gives the same data.
  */
 export class DemoCalendar {
+  private readonly working: boolean[] = [];
   readonly today: DayNumber;
   /** The last working day before today. */
   readonly lastDay: DayNumber;
   readonly holidayList: readonly Holiday[];
   readonly holidays: ReadonlySet<string>;
-  private readonly texts = new Map<DayNumber, string>();
+  private readonly texts: string[] = [];
+  private lastMoment: Moment = -1;
+  private lastInstant = '';
   private readonly dueDays = new Map<number, DayNumber>();
 
   constructor(today: string) {
@@ -39,25 +43,31 @@ export class DemoCalendar {
 
   /** `YYYY-MM-DD` */
   day(day: DayNumber): string {
-    let text = this.texts.get(day);
-    if (text === undefined) {
-      text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-      this.texts.set(day, text);
-    }
+    const known = this.texts[day];
+    if (known !== undefined) return known;
+    const text = new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+    this.texts[day] = text;
     return text;
   }
 
   /** The moment as PostgreSQL reads it. */
   instant(moment: Moment): string {
-    const seconds = moment % SECONDS_A_DAY;
-    const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
-    const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-    return `${this.day(dayOf(moment))} ${clock}${OFFSET}`;
+    if (moment === this.lastMoment) return this.lastInstant;
+    const day = Math.floor(moment / SECONDS_A_DAY);
+    const seconds = moment - day * SECONDS_A_DAY;
+    const minutes = Math.floor(seconds / 60);
+    this.lastMoment = moment;
+    this.lastInstant = `${this.day(day)} ${TWO[Math.floor(minutes / 60)]}:${TWO[minutes % 60]}:${TWO[seconds % 60]}${OFFSET}`;
+    return this.lastInstant;
   }
 
   isWorkingDay(day: DayNumber): boolean {
+    const known = this.working[day];
+    if (known !== undefined) return known;
     const weekday = (day + 4) % 7;
-    return weekday !== 0 && weekday !== 6 && !this.holidays.has(this.day(day));
+    const isWorking = weekday !== 0 && weekday !== 6 && !this.holidays.has(this.day(day));
+    this.working[day] = isWorking;
+    return isWorking;
   }
 
   /** The day itself or the next on which somebody works, but never today or later. */

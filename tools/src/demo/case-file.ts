@@ -52,6 +52,8 @@ interface Task extends OpenTask {
   status: 'open' | 'done' | 'cancelled';
   closedAt: Moment | null;
   closedBy: string | null;
+  /** Whether its past stands in the history. */
+  isNoted: boolean;
 }
 
 interface StepInputs {
@@ -62,6 +64,9 @@ interface StepInputs {
   readonly receiving?: Team;
   readonly caseworker?: Caseworker;
 }
+
+/** Automatic tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
+const DONE_TASKS_KEPT = 60;
 
 /** A case while its past is played: it takes each step through the workflow and the policy, as the product does. */
 export class CaseFile {
@@ -237,7 +242,7 @@ export class CaseFile {
   }
 
   addTask(at: Moment, task: OpenTask, author: Actor | null): void {
-    const added: Task = { ...task, id: this.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null }; // prettier-ignore
+    const added: Task = { ...task, id: this.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null, isNoted: false }; // prettier-ignore
     this.tasks.push(added);
     if (author !== null) this.noteTask(at, author, added, 'create', null);
   }
@@ -253,10 +258,12 @@ export class CaseFile {
   }
 
   private noteTask(at: Moment, actor: Actor, task: Task, action: string, from: string | null): void {
+    task.isNoted = true;
     const details = {
       kind: task.kind,
       dueOn: this.scene.calendar.day(task.dueOn),
       dueAt: task.dueAt ?? null,
+      isNoted: false,
     };
     this.note({ at, actor, subject: 'task', subjectId: task.id, action, from, to: task.status, details });
   }
@@ -343,6 +350,8 @@ export class CaseFile {
       version: this.version, created_at: calendar.instant(this.openedAt), updated_at: calendar.instant(this.updatedAt),
     }); // prettier-ignore
     for (const task of this.tasks) {
+      if (task.closedAt !== null && !task.isNoted && dayOf(task.closedAt) < calendar.today - DONE_TASKS_KEPT)
+        continue;
       batch.add('tasks', {
         id: task.id, case_id: this.id, referral_id: task.referralId, kind: task.kind, title: task.title, status: task.status,
         due_on: calendar.day(task.dueOn), due_at: task.dueAt, automatic: task.authorId === null, author_id: task.authorId,

@@ -13,7 +13,7 @@ interface CopyConnection {
 class CopyIn {
   constructor(
     private readonly sql: string,
-    private readonly text: string,
+    private readonly text: Buffer,
     private readonly done: (error?: Error) => void,
   ) {}
 
@@ -22,7 +22,7 @@ class CopyIn {
   }
 
   handleCopyInResponse(connection: CopyConnection): void {
-    connection.sendCopyFromChunk(Buffer.from(this.text));
+    connection.sendCopyFromChunk(this.text);
     connection.endCopyFrom();
   }
 
@@ -37,7 +37,7 @@ class CopyIn {
   handleCommandComplete(): void {}
 }
 
-function copy(client: pg.Client, table: TableName, text: string): Promise<void> {
+function copy(client: pg.Client, table: TableName, text: Buffer): Promise<void> {
   const sql = `copy ${table} (${tables[table].join(', ')}) from stdin`;
   return new Promise((resolve, reject) => {
     const query = new CopyIn(sql, text, (error) => (error ? reject(error) : resolve()));

@@ -1,4 +1,5 @@
 import type { CaseStatus, ReferralStatus } from '@birge/domain';
+import { setImmediate } from 'node:timers/promises';
 import { Batch } from './batch.js';
 import type { DemoCalendar } from './calendar.js';
 import { CaseStory, type CasePlan } from './case-story.js';
@@ -99,12 +100,14 @@ export class DemoData {
   }
 
   /** Everything in batches of about so many children; the first holds the world they live in. */
-  *batches(size: number): Generator<{ readonly batch: Batch; readonly children: number }, void, undefined> {
+  async *batches(size: number): AsyncGenerator<{ readonly batch: Batch; readonly children: number }> {
     let children = 0;
     for (const block of this.blocks()) {
       for (const draft of block) {
         this.tell(draft);
         children += 1;
+        // What is being written goes on in between.
+        if (children % 10 === 0) await setImmediate();
       }
       if (children < size) continue;
       yield { batch: this.takeBatch(), children };

@@ -3,6 +3,7 @@ import { hash } from '@node-rs/argon2';
 import pg from 'pg';
 import { DemoCalendar } from './calendar.js';
 import { readArguments } from './arguments.js';
+import { restoreIndexes } from './bulk.js';
 import { loadDemoData } from './loader.js';
 
 const PASSWORD = 'birge-demo';
@@ -15,6 +16,8 @@ async function main(): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {
+    // A load that was killed has left its indexes to be built.
+    await restoreIndexes([client], (line) => console.log(line));
     const { rows } = await client.query<{ children: boolean; users: boolean; demo: boolean }>(
       `select exists (select from children) as children, exists (select from users) as users,
          exists (select from users where demo) as demo`,

@@ -2,6 +2,7 @@ import type { ServiceKind, StandardUnit } from '@birge/domain';
 import pg from 'pg';
 import type { DemoCalendar } from './calendar.js';
 import { writeBatch } from './copy.js';
+import { BULK_FROM, dropIndexes, restoreIndexes, trustReferences } from './bulk.js';
 import { DemoData, type Reference } from './demo-data.js';
 import type { Batch } from './batch.js';
 import { tableNames } from './tables.js';
@@ -17,8 +18,10 @@ export interface LoadOptions {
   readonly log: (line: string) => void;
 }
 
-const BATCH = 2000;
+const BATCH = 500;
 const CONNECTIONS = 2;
+/** Milliseconds between two lines about how far it is. */
+const TELL_EVERY = 2000;
 
 /** Fills an empty database. */
 export async function loadDemoData(options: LoadOptions): Promise<void> {
@@ -29,7 +32,18 @@ export async function loadDemoData(options: LoadOptions): Promise<void> {
   const data = new DemoData(options.children, calendar, await readReference(client), {
     passwordHash: options.passwordHash,
   });
-  const rows = await writeAll(options, data, since);
+  const isBulk = options.children >= BULK_FROM;
+  if (isBulk) await dropIndexes(client);
+  const writers = await Promise.all(
+    Array.from({ length: CONNECTIONS }, () => openWriter(options.url, isBulk)),
+  );
+  let rows = 0;
+  try {
+    rows = await writeAll(options, data, writers, since);
+  } finally {
+    await restoreIndexes(writers, log);
+    await Promise.all(writers.map((writer) => writer.end()));
+  }
 
   const { cases, referrals } = data.numbers.used;
   await client.query(`select setval('case_numbers', $1), setval('referral_numbers', $2)`, [cases, referrals]);
@@ -42,43 +56,45 @@ export async function loadDemoData(options: LoadOptions): Promise<void> {
 }
 
 /** Batches are made while the ones before are written, on two connections, so that memory stays bounded. */
-async function writeAll(options: LoadOptions, data: DemoData, since: number): Promise<number> {
-  const writers = await Promise.all(Array.from({ length: CONNECTIONS }, () => openWriter(options.url)));
+async function writeAll(
+  options: LoadOptions,
+  data: DemoData,
+  writers: readonly pg.Client[],
+  since: number,
+): Promise<number> {
   const free = [...writers];
   const busy = new Set<Promise<void>>();
   let done = 0;
   let rows = 0;
+  let told = since;
   const write = async (writer: pg.Client, batch: Batch): Promise<void> => {
     await writeBatch(writer, batch);
     free.push(writer);
   };
-  try {
-    for (const { batch, children } of data.batches(BATCH)) {
-      // The first batch holds what all others refer to.
-      const isFirst = rows === 0;
-      if (free.length === 0) await Promise.race(busy);
-      const writer = free.pop() as pg.Client;
-      const writing = write(writer, batch).finally(() => busy.delete(writing));
-      busy.add(writing);
-      if (isFirst) await writing;
-      done += children;
-      rows += batch.rows;
-      if (options.children > BATCH) {
-        const seconds = (performance.now() - since) / 1000;
-        options.log(`${done} of ${options.children} children, ${Math.round(done / seconds)} a second`);
-      }
-    }
-    await Promise.all(busy);
-    return rows;
-  } finally {
-    await Promise.all(writers.map((writer) => writer.end()));
+  for await (const { batch, children } of data.batches(BATCH)) {
+    if (free.length === 0) await Promise.race(busy);
+    const writing = write(free.pop() as pg.Client, batch).finally(() => busy.delete(writing));
+    busy.add(writing);
+    // The first batch holds what all others refer to.
+    if (done === 0) await writing;
+    done += children;
+    rows += batch.rows;
+    const now = performance.now();
+    if (now - told < TELL_EVERY) continue;
+    told = now;
+    options.log(
+      `${done} of ${options.children} children, ${Math.round((1000 * done) / (now - since))} a second`,
+    );
   }
+  await Promise.all(busy);
+  return rows;
 }
 
-async function openWriter(url: string): Promise<pg.Client> {
+async function openWriter(url: string, isBulk: boolean): Promise<pg.Client> {
   const writer = new pg.Client(url);
   await writer.connect();
   await writer.query('set synchronous_commit to off');
+  if (isBulk) await trustReferences(writer);
   return writer;
 }
 
