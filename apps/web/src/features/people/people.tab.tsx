@@ -1,5 +1,5 @@
 import type { components } from '@birge/api-client';
-import { IconPencil, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconHome, IconPencil, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
@@ -14,6 +14,7 @@ import { Section } from '../../ui/page';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton';
 import { Link } from 'react-router';
 
+import { FamilyAccessDialog } from './family-access.dialog';
 import classes from './people.module.css';
 import { peopleQuery, type Person } from './people.queries';
 import { AddPersonDialog, EditPersonDialog } from './person.form';
@@ -44,6 +45,7 @@ export function PeopleTab({ caseFile }: { caseFile: CaseFile }) {
   const facts = usePersonFacts();
   const { data: people, error, refetch } = useQuery(peopleQuery(caseFile.id));
   const [open, setOpen] = useState<Person | 'new' | null>(null);
+  const [access, setAccess] = useState<Person | null>(null);
   const close = (): void => setOpen(null);
   const add = (
     <Button icon={<IconUserPlus />} onClick={() => setOpen('new')}>
@@ -69,12 +71,22 @@ export function PeopleTab({ caseFile }: { caseFile: CaseFile }) {
               {person.phone && <PhoneLink phone={person.phone} />}
               {person.note && <p className={classes.note}>{person.note}</p>}
             </div>
-            <IconButton name={t('edit', { name: person.name })} frame="square" onClick={() => setOpen(person)}>
+            {(person.legalRepresentative || person.hasAccount) && (
+              <Button icon={<IconHome />} onClick={() => setAccess(person)}>
+                {t('access.open')}
+              </Button>
+            )}
+            <IconButton
+              name={t('edit', { name: person.name })}
+              frame="square"
+              onClick={() => setOpen(person)}
+            >
               <IconPencil />
             </IconButton>
           </li>
         ))}
       </ul>
+      {access && <FamilyAccessDialog caseId={caseFile.id} person={access} onClose={() => setAccess(null)} />}
       {open === 'new' && <AddPersonDialog caseId={caseFile.id} onClose={close} />}
       {open !== null && open !== 'new' && (
         <EditPersonDialog

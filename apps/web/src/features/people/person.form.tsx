@@ -151,7 +151,9 @@ function PersonDialog({ value, onChange, now, ...props }: DialogProps) {
         {now && (
           <Notice hue="amber" role="alert">
             {t('form.stale', {
-              now: [now.name, code(`relation.${now.relation}`), now.phone, now.note].filter(Boolean).join(', '),
+              now: [now.name, code(`relation.${now.relation}`), now.phone, now.note]
+                .filter(Boolean)
+                .join(', '),
             })}
           </Notice>
         )}
@@ -193,7 +195,10 @@ function PersonDialog({ value, onChange, now, ...props }: DialogProps) {
             id="language"
             label={t('form.language')}
             clearable
-            data={spokenLanguages.map((language) => ({ value: language, label: code(`language.${language}`) }))}
+            data={spokenLanguages.map((language) => ({
+              value: language,
+              label: code(`language.${language}`),
+            }))}
             value={value.language ?? null}
             onChange={(language) => onChange({ language: language as Answers['language'] })}
           />

@@ -1,0 +1,156 @@
+import { Select, TextInput } from '@mantine/core';
+import { consentModes, languages, type ConsentMode, type Language } from '@birge/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { api, unwrap } from '../../app/api';
+import { useFormProblems } from '../../app/form-problems';
+import { problemCodeOf } from '../../app/problem';
+import { useTranslation } from '../../i18n';
+import { ConfirmDialog } from '../../ui/actions';
+import { ErrorSummary } from '../../ui/error-summary';
+import { Notice } from '../../ui/notice';
+import { showDone } from '../../ui/toast';
+
+import classes from './people.module.css';
+import type { Person } from './people.queries';
+
+interface AccessDialogProps {
+  caseId: string;
+  person: Person;
+  onClose: () => void;
+}
+
+function useRefresh(caseId: string) {
+  const client = useQueryClient();
+  return () =>
+    Promise.all(
+      [
+        ['people', caseId],
+        ['consents', caseId],
+        ['timeline', caseId],
+      ].map((queryKey) => client.invalidateQueries({ queryKey })),
+    );
+}
+
+/** Opens the family page to a legal representative, or closes it to somebody who has it. */
+export function FamilyAccessDialog(props: AccessDialogProps) {
+  return props.person.hasAccount ? <EndAccess {...props} /> : <GiveAccess {...props} />;
+}
+
+function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
+  const { t } = useTranslation('people');
+  const { t: code } = useTranslation('codes');
+  const refresh = useRefresh(caseId);
+  const spoken = languages.find((language) => language === person.language) ?? 'kk';
+  const [email, setEmail] = useState('');
+  const [language, setLanguage] = useState<Language>(spoken);
+  const [consentMode, setMode] = useState<ConsentMode | null>(null);
+  const give = useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.POST('/api/people/{id}/access', {
+          params: { path: { id: person.id } },
+          body: { email, language, ...(consentMode ? { consentMode } : {}) },
+        }),
+      ),
+    onSuccess: ({ temporaryPassword }) => {
+      if (temporaryPassword !== null) return;
+      showDone(t('access.known', { name: person.name }));
+      onClose();
+    },
+    onSettled: refresh,
+  });
+  const labels = { email: t('access.email'), language: t('form.language'), consentMode: t('access.consent') };
+  const { summary, fields } = useFormProblems()(give.error, labels);
+  const password = give.data?.temporaryPassword;
+  if (password) return <Password name={person.name} password={password} onClose={onClose} />;
+  return (
+    <ConfirmDialog
+      title={t('access.give', { name: person.name })}
+      confirm={t('access.confirm')}
+      pending={give.isPending}
+      disabled={email.trim() === ''}
+      onConfirm={() => give.mutate()}
+      onClose={onClose}
+    >
+      <ErrorSummary errors={summary} />
+      {problemCodeOf(give.error) === 'blocked' && <Notice hue="amber">{t('access.blocked')}</Notice>}
+      <p>{t('access.about')}</p>
+      <TextInput
+        id="email"
+        type="email"
+        label={labels.email}
+        required
+        maxLength={254}
+        value={email}
+        error={fields['email']}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <Select
+        id="language"
+        label={labels.language}
+        allowDeselect={false}
+        data={languages.map((value) => ({ value, label: code(`language.${value}`) }))}
+        value={language}
+        onChange={(value) => value && setLanguage(value as Language)}
+      />
+      <Select
+        id="consentMode"
+        label={labels.consentMode}
+        clearable
+        data={consentModes.map((value) => ({ value, label: code(`consentMode.${value}`) }))}
+        value={consentMode}
+        error={fields['consentMode']}
+        onChange={(value) => setMode(value as ConsentMode | null)}
+      />
+    </ConfirmDialog>
+  );
+}
+
+/** The one time that the password is shown. */
+function Password({ name, password, onClose }: { name: string; password: string; onClose: () => void }) {
+  const { t } = useTranslation('people');
+  return (
+    <ConfirmDialog
+      title={t('access.password', { name })}
+      confirm={t('access.noted')}
+      onConfirm={onClose}
+      onClose={onClose}
+    >
+      <p>{t('access.once')}</p>
+      <p className={classes.password} data-testid="password">
+        {password}
+      </p>
+    </ConfirmDialog>
+  );
+}
+
+function EndAccess({ caseId, person, onClose }: AccessDialogProps) {
+  const { t } = useTranslation('people');
+  const refresh = useRefresh(caseId);
+  const { summary, end } = useEnd(person.id, refresh, onClose);
+  return (
+    <ConfirmDialog
+      title={t('access.end', { name: person.name })}
+      confirm={t('access.endConfirm')}
+      danger
+      pending={end.isPending}
+      onConfirm={() => end.mutate()}
+      onClose={onClose}
+    >
+      <ErrorSummary errors={summary} />
+      <p>{t('access.endAbout')}</p>
+    </ConfirmDialog>
+  );
+}
+
+function useEnd(id: string, refresh: () => unknown, onDone: () => void) {
+  const end = useMutation({
+    mutationFn: () => unwrap(api.DELETE('/api/people/{id}/access', { params: { path: { id } } })),
+    onSuccess: onDone,
+    onSettled: refresh,
+  });
+  const { summary } = useFormProblems()(end.error, {});
+  return { end, summary };
+}
