@@ -66,7 +66,9 @@ describe('signing in', () => {
       await stage.db.query(`update sign_in_failures set last_at = now() - interval '1 hour'`);
       await signIn(people.aigul, 'guess');
     }
-    await stage.db.query(`update sign_in_failures set first_at = now() - interval '16 minutes', last_at = now() - interval '16 minutes'`);
+    await stage.db.query(
+      `update sign_in_failures set first_at = now() - interval '16 minutes', last_at = now() - interval '16 minutes'`,
+    );
     const afterwards = await signIn(people.aigul, PASSWORD);
 
     expect(waits).toEqual([5, 10, 20, 40, 80]);
@@ -93,14 +95,20 @@ describe('signing in', () => {
   it('tells what is missing at the field', async () => {
     const answer = await (await stage.as(null)).post('/api/auth/login', { email: 7 });
 
-    expect(answer).toMatchObject({ status: 422, body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '#/password' })]) } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { errors: expect.arrayContaining([expect.objectContaining({ pointer: '#/password' })]) },
+    });
   });
 
   it('ends after half an hour without a word, and after twelve hours in any case', async () => {
     const idle = await stage.as(people.aigul);
     await stage.db.query(`update sessions set last_seen_at = now() - interval '31 minutes'`);
     const long = await stage.as(people.dinara);
-    await stage.db.query(`update sessions set created_at = now() - interval '12 hours 1 minute' where user_id = $1`, [stage.cast.ids.dinara]);
+    await stage.db.query(
+      `update sessions set created_at = now() - interval '12 hours 1 minute' where user_id = $1`,
+      [stage.cast.ids.dinara],
+    );
 
     expect((await idle.get('/api/auth/me')).status).toBe(401);
     expect((await long.get('/api/auth/me')).status).toBe(401);
@@ -115,7 +123,9 @@ describe('signing in', () => {
     await phone.delete('/api/auth/sessions');
 
     expect(body.items).toHaveLength(2);
-    expect([(await desk.get('/api/auth/me')).status, (await phone.get('/api/auth/me')).status]).toEqual([401, 401]);
+    expect([(await desk.get('/api/auth/me')).status, (await phone.get('/api/auth/me')).status]).toEqual([
+      401, 401,
+    ]);
     expect((await dinara.get('/api/auth/me')).status).toBe(200);
   });
 
@@ -135,7 +145,10 @@ describe('signing in', () => {
     await stage.as(people.aigul);
 
     const [session] = await stage.db.query<{ id: Buffer }[]>('select id from sessions');
-    const [account] = await stage.db.query<{ password_hash: string }[]>('select password_hash from users where email = $1', [people.aigul]);
+    const [account] = await stage.db.query<{ password_hash: string }[]>(
+      'select password_hash from users where email = $1',
+      [people.aigul],
+    );
 
     expect(session?.id).toHaveLength(32);
     expect(account?.password_hash).toMatch(/^\$argon2id\$/);
@@ -145,8 +158,14 @@ describe('signing in', () => {
     const desk = await stage.as(people.aigul);
     const phone = await stage.as(people.aigul);
 
-    const wrong = await desk.post('/api/auth/password', { currentPassword: 'guess', newPassword: 'a new long password' });
-    const right = await desk.post('/api/auth/password', { currentPassword: PASSWORD, newPassword: 'a new long password' });
+    const wrong = await desk.post('/api/auth/password', {
+      currentPassword: 'guess',
+      newPassword: 'a new long password',
+    });
+    const right = await desk.post('/api/auth/password', {
+      currentPassword: PASSWORD,
+      newPassword: 'a new long password',
+    });
 
     expect([wrong.status, right.status]).toEqual([422, 204]);
     expect((await phone.get('/api/auth/me')).status).toBe(401);
@@ -157,8 +176,14 @@ describe('signing in', () => {
   it('refuses to act for a page from elsewhere', async () => {
     const aigul = await stage.as(people.aigul);
 
-    const foreign = await aigul.post('/api/auth/logout', undefined, { origin: 'https://elsewhere.example', host: 'birge.example' });
-    const own = await aigul.post('/api/auth/logout', undefined, { origin: 'https://birge.example', host: 'birge.example' });
+    const foreign = await aigul.post('/api/auth/logout', undefined, {
+      origin: 'https://elsewhere.example',
+      host: 'birge.example',
+    });
+    const own = await aigul.post('/api/auth/logout', undefined, {
+      origin: 'https://birge.example',
+      host: 'birge.example',
+    });
 
     expect([foreign.status, own.status]).toEqual([403, 204]);
   });
@@ -168,6 +193,8 @@ describe('signing in', () => {
 
     expect((await nobody.get('/api/auth/demo-accounts')).body).toEqual({ items: [] });
     await stage.db.query('update users set demo = true where email = $1', [people.aigul]);
-    expect((await nobody.get('/api/auth/demo-accounts')).body).toMatchObject({ items: [{ email: people.aigul, role: 'caseworker' }] });
+    expect((await nobody.get('/api/auth/demo-accounts')).body).toMatchObject({
+      items: [{ email: people.aigul, role: 'caseworker' }],
+    });
   });
 });

@@ -88,15 +88,15 @@ describe('who offers a service', () => {
     expect(
       body.items.map(({ organisation, fit }) => [organisation.name, fit?.fits, fit?.unfitReasons]),
     ).toEqual([
-      ['Far but open', true, []],
       ['Correction Cabinet No. 2', true, []],
       ['Russian only', true, []],
+      ['Far but open', true, []],
       ['Only for small ones', false, ['age_unfit']],
       ['Full', false, ['full']],
     ]);
     const cabinet = body.items.find((item) => item.organisation.name === 'Correction Cabinet No. 2');
     expect(cabinet?.fit).toMatchObject({ distanceKm: 0, warnings: ['inaccessible', 'not_confirmed'] });
-    expect(body.items[0]?.fit?.distanceKm).toBeGreaterThan(200);
+    expect(body.items[2]?.fit?.distanceKm).toBeGreaterThan(200);
   });
 
   it('is hidden for a case out of reach', async () => {
