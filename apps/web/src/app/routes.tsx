@@ -30,6 +30,36 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./case-file/case-file.page').then((page) => page.CaseFilePage),
   },
   {
+    path: '/referrals',
+    roles: caseStaff,
+    words: referralWords,
+    load: () => import('../features/referrals/referral-list.page').then((page) => page.ReferralListPage),
+  },
+  {
+    path: '/referrals/:id',
+    roles: caseStaff,
+    words: referralWords,
+    load: () => import('../features/referrals/referral.page').then((page) => page.ReferralPage),
+  },
+  {
+    path: '/inbox',
+    roles: ['provider'],
+    words: ['inbox', ...referralWords],
+    load: () => import('../features/referrals/inbox.page').then((page) => page.InboxPage),
+  },
+  {
+    path: '/inbox/:id',
+    roles: ['provider'],
+    words: ['inbox', ...referralWords],
+    load: () => import('../features/referrals/inbox-answer.page').then((page) => page.InboxAnswerPage),
+  },
+  {
+    path: '/directory',
+    roles: caseStaff,
+    words: ['directory', 'codes'],
+    load: () => import('../features/directory/directory.page').then((page) => page.DirectoryPage),
+  },
+  {
     path: '/cases/:id/refer',
     roles: caseStaff,
     words: referralWords,
@@ -106,5 +136,29 @@ export const pages: readonly PageRoute[] = [
     roles: ['provider'],
     words: ['admin', 'codes'],
     load: () => import('../features/organisations/organisation.page').then((page) => page.OwnOfferingsPage),
+  },
+  {
+    path: '/cases/:caseId/assessments/:assessmentId',
+    roles: ['caseworker', 'manager'],
+    words: ['assessments', 'codes'],
+    load: () => import('../features/assessments/assessment.page').then((page) => page.AssessmentPage),
+  },
+  {
+    path: '/approvals',
+    roles: ['manager'],
+    words: ['approvals', 'codes'],
+    load: () => import('../features/approvals/approvals.page').then((page) => page.ApprovalsPage),
+  },
+  {
+    path: '/approvals/plans/:caseId/:planId',
+    roles: ['manager'],
+    words: ['approvals', 'codes'],
+    load: () => import('../features/approvals/plan-decision.page').then((page) => page.PlanDecisionPage),
+  },
+  {
+    path: '/approvals/closures/:caseId',
+    roles: ['manager'],
+    words: ['approvals', 'codes'],
+    load: () => import('../features/approvals/closure-decision.page').then((page) => page.ClosureDecisionPage),
   },
 ];

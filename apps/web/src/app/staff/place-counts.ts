@@ -36,4 +36,26 @@ const inbox = counted(
   ({ statuses }) => statuses.sent + statuses.under_review,
 );
 
-export const placeCounts: Readonly<Record<string, PlaceCount>> = { 'my-day': tasks, cases, referrals, inbox };
+const lengthOf = (count: number | { atLeast: number }): number =>
+  typeof count === 'number' ? count : count.atLeast;
+/** What waits for a decision: plans, closures, transfers. */
+const approvals = counted(
+  ['approvals', 'count'],
+  async () => {
+    const [plans, closures, transfers] = await Promise.all([
+      unwrap(api.GET('/api/plans', { params: { query: { status: 'submitted', limit: 1 } } })),
+      unwrap(api.GET('/api/cases', { params: { query: { status: ['closure_requested'], limit: 1 } } })),
+      unwrap(api.GET('/api/cases/transfers', { params: { query: { limit: 1 } } })),
+    ]);
+    return [plans, closures, transfers].reduce((sum, { count }) => sum + lengthOf(count), 0);
+  },
+  (total) => total,
+);
+
+export const placeCounts: Readonly<Record<string, PlaceCount>> = {
+  'my-day': tasks,
+  cases,
+  referrals,
+  inbox,
+  approvals,
+};

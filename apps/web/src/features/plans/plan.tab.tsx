@@ -80,7 +80,7 @@ function EditionInWork({ caseFile, plan }: { caseFile: CaseFile; plan: Plan }) {
               when: plan.submittedAt ? moment(plan.submittedAt) : '',
               name: plan.submittedBy?.name ?? plan.author.name,
             })}{' '}
-            {user.role === 'manager' && <Link to={`/approvals/${plan.id}?case=${caseFile.id}`}>{t('decide')}</Link>}
+            {user.role === 'manager' && <Link to={`/approvals/plans/${caseFile.id}/${plan.id}`}>{t('decide')}</Link>}
           </Notice>
           <GoalList caseId={caseFile.id} plan={plan} />
           {plan.summary && <p className={classes.lines}>{plan.summary}</p>}

@@ -1,0 +1,152 @@
+import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+
+import { newIdempotencyKey } from '../../app/api';
+import { childName } from '../../app/child-name';
+import { NoAnswer } from '../../app/screens/no-answer';
+import { NotFound } from '../../app/screens/not-found';
+import { useProblemText } from '../../app/use-problem-text';
+import { useTranslation } from '../../i18n';
+import { ActionButton } from '../../ui/actions';
+import { Button } from '../../ui/button';
+import { PlanChip, PriorityMark } from '../../ui/chips/chips';
+import { dayOf } from '../../ui/format';
+import { Notice } from '../../ui/notice';
+import { FormActions, Page } from '../../ui/page';
+import { PageSkeleton } from '../../ui/skeleton';
+import { showDone } from '../../ui/toast';
+import { useFormat } from '../../ui/use-format';
+
+import classes from './approvals.module.css';
+import { caseFileQuery, plansOfCaseQuery, useDecidePlan, type CaseFile, type Plan } from './approvals.queries';
+import { PlanEdition } from './plan-edition';
+import { ReturnDialog } from './return.dialog';
+
+/** The submitted plan beside the one that holds: approve, or return with a reason. */
+export function PlanDecisionPage() {
+  const { caseId = '', planId = '' } = useParams();
+  const file = useQuery(caseFileQuery(caseId));
+  const plans = useQuery(plansOfCaseQuery(caseId));
+  const error = (!file.data && file.error) || (!plans.data && plans.error);
+  if (error) {
+    const retry = (): void => {
+      void file.refetch();
+      void plans.refetch();
+    };
+    return <NoAnswer error={error} onRetry={retry} />;
+  }
+  if (!file.data || !plans.data) return <PageSkeleton />;
+  const plan = plans.data.find(({ id }) => id === planId);
+  if (!plan) return <NotFound />;
+  const old = plans.data.find(({ status, id }) => status === 'approved' && id !== planId);
+  return <Decision caseFile={file.data} plan={plan} old={old} />;
+}
+
+function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old?: Plan }) {
+  const { t } = useTranslation('approvals');
+  const { t: code } = useTranslation('codes');
+  const { age, moment, day } = useFormat();
+  const navigate = useNavigate();
+  const problemText = useProblemText();
+  const decide = useDecidePlan(plan.id);
+  const [key] = useState(newIdempotencyKey);
+  const [isReturning, setReturning] = useState(false);
+  const name = childName(caseFile.child);
+  const offered = (action: string) => plan.offeredActions.find((item) => item.action === action);
+  const approve = offered('approve');
+  const leave = (message: string): void => {
+    showDone(message);
+    void navigate('/approvals');
+  };
+  return (
+    <Page
+      title={t('plans.decide', { name })}
+      tabTitle={t('plans.kind')}
+      beside={<PlanChip status={plan.status} />}
+      lead={
+        plan.submittedAt &&
+        t('plans.by', { name: plan.submittedBy?.name ?? plan.author.name, when: moment(plan.submittedAt) })
+      }
+      crumbs={[{ label: t('title'), to: '/approvals' }, { label: t('plans.kind') }]}
+    >
+      <p className={classes.context}>
+        {age(caseFile.child.bornOn)} · <PriorityMark priority={caseFile.priority} /> ·{' '}
+        <Link to={`/cases/${caseFile.id}`}>{t('openFile')}</Link> ·{' '}
+        <Link to={`/cases/${caseFile.id}/assessments`}>{t('openAssessments')}</Link>
+      </p>
+      <div className={classes.beside} data-two={old ? true : undefined}>
+        <PlanEdition title={t('plans.new', { number: plan.edition })} plan={plan} before={old} />
+        {old && (
+          <PlanEdition
+            title={t('plans.old', {
+              number: old.edition,
+              on: old.decidedAt ? day(dayOf(old.decidedAt), { year: 'auto' }) : '',
+            })}
+            plan={old}
+            quiet
+          />
+        )}
+      </div>
+      {!offered('approve') && !offered('return') && <Notice>{t('plans.decided')}</Notice>}
+      {decide.error !== null && !isReturning && (
+        <Notice hue="red" role="alert">
+          {problemText(decide.error)}
+        </Notice>
+      )}
+      <FormActions
+        back={
+          <Button size="md" to="/approvals">
+            {t('common:actions.back')}
+          </Button>
+        }
+      >
+        {offered('return') && (
+          <Button size="md" icon={<IconArrowBackUp />} onClick={() => setReturning(true)}>
+            {code('planAction.return')}
+          </Button>
+        )}
+        {approve && (
+          <ActionButton
+            size="md"
+            variant="filled"
+            icon={<IconCheck />}
+            reasons={approve.blockedBy.map((reason) => ({ key: reason, text: code(`blockedReason.${reason}`) }))}
+            pending={decide.isPending}
+            onClick={() =>
+              decide.mutate(
+                { action: 'approve', key },
+                { onSuccess: () => leave(code('historyAction.plan.approve')) },
+              )
+            }
+          >
+            {code('planAction.approve')}
+          </ActionButton>
+        )}
+      </FormActions>
+      {isReturning && (
+        <ReturnDialog
+          draftKey={`plan.return.${plan.id}`}
+          title={t('plans.returnTitle', { name })}
+          confirm={code('planAction.return')}
+          label={t('plans.returnNote')}
+          error={decide.error}
+          pending={decide.isPending}
+          onClose={() => setReturning(false)}
+          onReturn={(note, done) =>
+            decide.mutate(
+              { action: 'return', note, key: `${key}-return` },
+              {
+                onSuccess: () => {
+                  done();
+                  leave(code('historyAction.plan.return'));
+                },
+              },
+            )
+          }
+        />
+      )}
+    </Page>
+  );
+}
