@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 import { checkout, inCheckout } from './checkout.mjs';
 
@@ -36,7 +37,7 @@ export function launch(command, args, { env = {}, show = false } = {}) {
     [child.stderr, process.stderr],
   ]) {
     stream.on('data', (data) => {
-      child.said = (child.said + data).slice(-KEPT);
+      child.said = (child.said + stripVTControlCharacters(String(data))).slice(-KEPT);
       if (show) out.write(data);
     });
   }
