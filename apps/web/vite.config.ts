@@ -9,7 +9,8 @@ export default defineConfig({
   resolve: { conditions, alias: { 'react-i18next': '/src/i18n/use-translation.ts' } },
   server: {
     port: 5173,
-    proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' },
+    // The Host stays as the browser sent it: the API compares it with the Origin of what changes something.
+    proxy: { '/api': { target: process.env['API_URL'] ?? 'http://127.0.0.1:3000', changeOrigin: false } },
   },
   build: {
     target: 'es2022',
