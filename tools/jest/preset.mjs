@@ -37,6 +37,8 @@ const swc = (tsx) => [
 
 export const preset = {
   testEnvironment: 'node',
+  // Generous: a busy build server is slow, not wrong.
+  testTimeout: 60_000,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json'],
   transform: { '\\.tsx$': swc(true), '\\.[cm]?[tj]s$': swc(false) },
   transformIgnorePatterns: [

@@ -37,14 +37,13 @@ describe('signing in', () => {
       await signIn(email, 'not the password');
       return performance.now() - started;
     };
-    await time(people.dinara);
+    // Each from an account of its own: after six failures the throttle would answer instead.
     await time('first@birge.example');
-    const known = [await time(people.nurlan), await time(people.marat)];
-    const unknown = [await time('x@birge.example'), await time('y@birge.example')];
-    const [fastKnown, fastUnknown] = [Math.min(...known), Math.min(...unknown)];
+    const unknown = Math.min(await time('x@birge.example'), await time('y@birge.example'));
+    const known = Math.min(await time(people.nurlan), await time(people.marat));
 
-    // Hashing takes tens of milliseconds: without it an unknown address would be several times faster.
-    expect(Math.max(fastKnown, fastUnknown) / Math.min(fastKnown, fastUnknown)).toBeLessThan(2);
+    // Hashing takes tens of milliseconds: without it an unknown address would be answered several times faster.
+    expect(unknown).toBeGreaterThan(known / 2.5);
   });
 
   it('waits after six failures, and says how long', async () => {
