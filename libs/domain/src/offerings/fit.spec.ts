@@ -55,7 +55,7 @@ describe('an offering', () => {
 });
 
 describe('the order "fits best"', () => {
-  it('is fit, barriers, distance, wait, and then what is not known', () => {
+  it('is fit, the way there with its barriers, the wait, and then what is not known', () => {
     const offers: Record<string, OfferingFacts> = {
       unfit: { ...offering, ageMax: 3, distanceKm: 1 },
       unknownPlace: { ...offering, distanceKm: null },
@@ -70,7 +70,7 @@ describe('the order "fits best"', () => {
       .sort(byFit)
       .map(({ name }) => name);
 
-    expect(order).toEqual(['near', 'nearSlow', 'far', 'unknownPlace', 'russianOnly', 'unfit']);
+    expect(order).toEqual(['near', 'nearSlow', 'far', 'russianOnly', 'unknownPlace', 'unfit']);
   });
 });
 

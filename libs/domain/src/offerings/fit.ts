@@ -72,9 +72,17 @@ function speaksAny(offered: readonly SpokenLanguage[], spoken: readonly SpokenLa
   return offered.length === 0 || spoken.length === 0 || spoken.some((language) => offered.includes(language));
 }
 
-/** What stands in the way of the family; a waiting list or an old confirmation is only said, it does not count. */
-const barriersOf = ({ warnings }: Fit): number =>
-  warnings.filter((warning) => warning === 'other_language' || warning === 'inaccessible').length;
+/** What another language or steps at the door count for, against the way to an organisation without them. */
+const BARRIER_KM = 100;
+
+/** The way there in kilometres, longer by each barrier; a waiting list or an old confirmation is only said. */
+function effortOf({ fit, offering }: { readonly fit: Fit; readonly offering: OfferingFacts }): number {
+  if (offering.distanceKm === null) return Number.MAX_SAFE_INTEGER;
+  const barriers = fit.warnings.filter(
+    (warning) => warning === 'other_language' || warning === 'inaccessible',
+  );
+  return offering.distanceKm + barriers.length * BARRIER_KM;
+}
 
 /** "Fits best" first: fit, then the way there, then the usual wait; what is not known comes after what is. */
 export function byFit(
@@ -84,8 +92,7 @@ export function byFit(
   const last = Number.MAX_SAFE_INTEGER;
   return (
     Number(b.fit.fits) - Number(a.fit.fits) ||
-    barriersOf(a.fit) - barriersOf(b.fit) ||
-    (a.offering.distanceKm ?? last) - (b.offering.distanceKm ?? last) ||
+    effortOf(a) - effortOf(b) ||
     (a.offering.usualWaitDays ?? last) - (b.offering.usualWaitDays ?? last)
   );
 }

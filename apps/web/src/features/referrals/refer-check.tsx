@@ -103,6 +103,7 @@ export function ReferCheck({ caseId, draft, saver }: { caseId: string; draft: Re
       {organisation && <ConsentBlock caseId={caseId} draft={draft} />}
       <Checkbox
         id="told"
+        size="md"
         label={t('wizard.check.told')}
         checked={told}
         error={tried && !told ? t('wizard.check.tellFirst') : undefined}

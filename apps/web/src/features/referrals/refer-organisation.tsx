@@ -49,6 +49,7 @@ export function ReferOrganisation({ caseId, draft, saver }: StepProps) {
   const navigate = useNavigate();
   const [order, setOrder] = useState<Order>('fit');
   const [tried, setTried] = useState(false);
+  const [all, setAll] = useState(false);
   const { data, error, isPending, refetch } = useQuery(offeringsQuery(draft.service.id, caseId));
   const chosen = saver.unsaved.organisationId ?? draft.organisation?.id ?? null;
   const goOn = async () => {
@@ -78,13 +79,20 @@ export function ReferOrganisation({ caseId, draft, saver }: StepProps) {
             />
           </div>
           <OfferingChoice
-            offerings={inOrder(data.items, order)}
+            offerings={all ? inOrder(data.items, order) : shortened(inOrder(data.items, order), chosen)}
             age={draft.child.age}
             value={chosen}
             error={tried && !chosen ? t('wizard.organisation.missing') : undefined}
             onChange={(organisationId) => saver.save({ organisationId })}
           />
         </>
+      )}
+      {!all && data.items.length > SHOWN && (
+        <div>
+          <Button onClick={() => setAll(true)}>
+            {t('wizard.organisation.showAll', { count: data.items.length })}
+          </Button>
+        </div>
       )}
       <p className={classes.under}>
         <Link to={`/directory?serviceId=${draft.service.id}`}>{t('wizard.organisation.directory')}</Link>
@@ -106,6 +114,13 @@ export function ReferOrganisation({ caseId, draft, saver }: StepProps) {
     </div>
   );
 }
+
+/** So many stand there at once: the country has dozens, the family needs the near ones. */
+const SHOWN = 6;
+
+/** The first few, and the chosen one wherever it stands. */
+const shortened = (offerings: readonly Offering[], chosen: string | null): readonly Offering[] =>
+  offerings.filter(({ organisation }, at) => at < SHOWN || organisation.id === chosen);
 
 /** The order "fits best" is the server's; the others keep what does not fit at the end. */
 function inOrder(offerings: readonly Offering[], order: Order): readonly Offering[] {

@@ -49,6 +49,7 @@ export function ReferShared({
           return (
             <li key={field}>
               <Checkbox
+                size="md"
                 label={code(`sharedField.${field}`)}
                 description={
                   <span className={classes.shareText}>
