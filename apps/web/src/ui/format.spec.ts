@@ -19,8 +19,8 @@ afterAll(() => jest.useRealTimers());
 describe('a day', () => {
   it.each([
     ['en', '23_Nov', '23_November', 'Mon 23_Nov'],
-    ['ru', '23_нояб.', '23_ноября', 'пн 23_нояб.'],
-    ['kk', '23_қар.', '23_қараша', 'дс 23_қар.'],
+    ['ru', '23_нояб', '23_ноября', 'пн 23_нояб'],
+    ['kk', '23_қар', '23_қараша', 'дс 23_қар'],
   ] as const)('is written in %s with its month inseparable', (language, short, long, named) => {
     expect(formatDay('2026-11-23', language)).toBe(spaced(short));
     expect(formatDay('2026-11-23', language, { month: 'long' })).toBe(spaced(long));

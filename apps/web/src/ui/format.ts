@@ -8,7 +8,7 @@ const NBSP = '\u00a0';
 const KK_MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(
   ' ',
 );
-const KK_MONTHS_SHORT = 'қаң. ақп. нау. сәу. мам. мау. шіл. там. қыр. қаз. қар. жел.'.split(' ');
+const KK_MONTHS_SHORT = 'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел'.split(' ');
 const KK_WEEKDAYS = 'жексенбі дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі'.split(' ');
 const KK_WEEKDAYS_SHORT = 'жс дс сс ср бс жм сн'.split(' ');
 
@@ -32,7 +32,8 @@ function monthOf(day: string, language: Language, width: Width): string {
   const date = midnight(day);
   if (language === 'kk') return (width === 'long' ? KK_MONTHS : KK_MONTHS_SHORT)[date.getUTCMonth()]!;
   const parts = dateFormat(language, { day: 'numeric', month: width, timeZone: 'UTC' }).formatToParts(date);
-  return parts.find((part) => part.type === 'month')!.value;
+  // Without the full stop of Russian abbreviations: it would meet the one of the sentence.
+  return parts.find((part) => part.type === 'month')!.value.replace(/\.$/, '');
 }
 
 export function weekday(day: string, language: Language, width: Width = 'short'): string {
