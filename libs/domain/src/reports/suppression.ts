@@ -41,8 +41,7 @@ export function suppress(
     }
     const exposed = recoverable(counts, sums, seen);
     if (exposed === null) return seen;
-    // What gives it away may be another hidden one that stands alone in a sum: that is where a cover is cheapest.
-    seen.set(coverFor(alone(sums, seen) ?? exposed, counts, sums, seen, decided), 'withheld');
+    seen.set(coverFor(exposed, counts, sums, seen, decided), 'withheld');
   }
 }
 
@@ -124,14 +123,11 @@ function power(base: number, exponent: number): number {
   return result;
 }
 
-/** The only hidden number of some sum: everybody can work it out, small or not. */
-function alone(sums: readonly Sum[], seen: ReadonlyMap<string, Visibility>): string | null {
-  for (const { total, parts } of sums) {
-    const [first, second] = [...parts, total].filter((name) => seen.get(name) !== 'shown');
-    if (first !== undefined && second === undefined) return first;
-  }
-  return null;
-}
+/** A sum that hides a single number: everybody can work it out. */
+const betrays =
+  (seen: ReadonlyMap<string, Visibility>) =>
+  ({ total, parts }: Sum): boolean =>
+    [total, ...parts].filter((name) => seen.get(name) !== 'shown').length === 1;
 
 const touching =
   (name: string) =>
@@ -139,8 +135,9 @@ const touching =
     total === name || parts.includes(name);
 
 /**
- * What is hidden beside an exposed count: the smallest in one of its sums, else in any sum that hides something; a
- * nought only when nothing else is left.
+ * What is hidden beside an exposed count. A sum that hides one number alone needs a second one first, whichever number
+ * that is; then the smallest in a sum with the exposed one, else in any sum that hides something. A nought is hidden
+ * only when nothing else is left.
  */
 function coverFor(
   exposed: string,
@@ -149,12 +146,13 @@ function coverFor(
   seen: ReadonlyMap<string, Visibility>,
   decided: ReadonlyMap<string, Visibility>,
 ): string {
+  const lone = sums.filter(betrays(seen)).slice(0, 1);
   const near = sums.filter(touching(exposed));
   const hiding = sums.filter(({ total, parts }) =>
     [total, ...parts].some((name) => seen.get(name) !== 'shown'),
   );
   for (const least of [1, 0]) {
-    for (const among of [near, hiding]) {
+    for (const among of [lone, near, hiding]) {
       const found = smallestShown(counts, among, seen, decided, least);
       if (found !== null) return found;
     }

@@ -1,3 +1,4 @@
+import { daysBetween } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowsExchange, IconFlag, IconTargetArrow } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -7,7 +8,7 @@ import { childName } from '../../app/child-name';
 import { useProblemText } from '../../app/use-problem-text';
 import { Button } from '../../ui/button';
 import { RailCard } from '../../ui/card';
-import { dayOf } from '../../ui/format';
+import { dayOf, today } from '../../ui/format';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
@@ -27,7 +28,7 @@ interface Decision {
 }
 
 type Count = number | { atLeast: number };
-const MOST = 4;
+const MOST = 5;
 
 /** What waits for this manager, the oldest first. */
 export function DecisionsCard() {
@@ -72,7 +73,7 @@ function List({ data, count }: { data: Decisions; count: number }) {
         <Row key={decision.id} decision={decision} />
       ))}
       {count > decisions.length && (
-        <p className={classes.quiet}>
+        <p className={classes.more}>
           <Link to="/approvals">
             {t('overview.moreDecisions', { number: number(count - decisions.length) })}
           </Link>
@@ -84,7 +85,8 @@ function List({ data, count }: { data: Decisions; count: number }) {
 
 function Row({ decision }: { decision: Decision }) {
   const { t } = useReportWords();
-  const { age, relativeDay } = useFormat();
+  const { age } = useFormat();
+  const days = daysBetween(dayOf(decision.since), today());
   return (
     <div className={classes.decision}>
       {decision.icon}
@@ -94,7 +96,9 @@ function Row({ decision }: { decision: Decision }) {
         </p>
         <p>{decision.text}</p>
       </div>
-      <span className={classes.age}>{relativeDay(dayOf(decision.since))}</span>
+      <span className={classes.age}>
+        {days > 0 ? t('common:when.days', { count: days }) : t('common:when.today')}
+      </span>
       <Button to={decision.to} aria-label={`${t('overview.lookAndDecide')}: ${decision.who}`}>
         {t('overview.lookAndDecide')}
       </Button>

@@ -9,6 +9,7 @@ import {
 
 import { Bars, Columns, Legend, type BarColour } from '../../ui/bars';
 import { caseLooks, referralLooks } from '../../ui/chips/looks';
+import { dayOf } from '../../ui/format';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './figures.module.css';
@@ -23,7 +24,7 @@ import type { Report, ReportRow } from './reports.queries';
 /** One report in full: what it counts, the number, a drawing, the table. */
 export function FigureDetail({ report, open }: { report: Report; open: boolean }) {
   const words = useReportWords();
-  const { moment } = useFormat();
+  const { day, time } = useFormat();
   const code = report.code as ReportCode;
   const ordered = { ...report, breakdown: [...inOrder(report.by as ReportDimension, report.breakdown)] };
   return (
@@ -39,7 +40,9 @@ export function FigureDetail({ report, open }: { report: Report; open: boolean }
         <Drawing report={ordered} />
       </div>
       <ReportTable report={ordered} cells={tableCells(report)} opens={!open} />
-      <p className={classes.asOf}>{words.t('asOf', { when: moment(report.asOf) })}</p>
+      <p className={classes.asOf}>
+        {words.t('asOf', { when: `${day(dayOf(report.asOf), { month: 'long' })}, ${time(report.asOf)}` })}
+      </p>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { FigureFilters, readFigureQuery } from './figure-filters';
 import classes from './figures.module.css';
 import { useReportWords } from './report-words';
 import { reportQuery } from './reports.queries';
+import { ChoiceMenu } from './scope-filters';
 import { useScope } from './scope';
 
 /** Every report, one at a time: for analysts the published numbers, for managers those of their reach. */
@@ -33,14 +34,7 @@ export function FiguresPage() {
       actions={
         <ExportButton reports={report.data ? [report.data] : []} what={code} disabled={!report.data} />
       }
-      above={
-        <Pills
-          label={words.t('figures.choose')}
-          current={code}
-          onSelect={(next) => change({ report: next, by: undefined })}
-          items={reportCodes.map((known) => ({ key: known, label: words.name(known) }))}
-        />
-      }
+      above={<Choice code={code} onChoose={(report) => change({ report, by: undefined })} />}
     >
       <FigureFilters code={code} by={by} rows={rows} open={open} params={params} change={change} />
       {report.error ? (
@@ -52,6 +46,28 @@ export function FiguresPage() {
       )}
       {open && <Notes code={code} />}
     </Page>
+  );
+}
+
+/** All reports side by side; on phones, where they would slide out of sight, behind a button. */
+function Choice({ code, onChoose }: { code: ReportCode; onChoose: (code: string) => void }) {
+  const { t, name } = useReportWords();
+  const items = reportCodes.map((known) => ({ key: known, label: name(known) }));
+  return (
+    <>
+      <div className={classes.pills}>
+        <Pills label={t('figures.choose')} current={code} onSelect={onChoose} items={items} />
+      </div>
+      <div className={classes.menu}>
+        <ChoiceMenu
+          name={t('figures.choose')}
+          shown={name(code)}
+          current={code}
+          choices={items}
+          onChoose={onChoose}
+        />
+      </div>
+    </>
   );
 }
 

@@ -77,15 +77,11 @@ export function OverviewPage() {
         <div className={classes.narrow}>
           <WaitingCard query={reports.waiting_list} />
         </div>
-        <div className={classes.wide}>
+        <div className={classes.stack}>
           <NoServiceCard query={reports.no_service_started} />
-        </div>
-        <div className={classes.narrow}>
           <CasesByStatusCard query={reports.cases_by_status} />
         </div>
-        <div className={classes.wide}>
-          <ReferralsByStatusCard query={reports.referrals_by_status} />
-        </div>
+        <ReferralsByStatusCard query={reports.referrals_by_status} />
       </div>
     </Page>
   );

@@ -66,6 +66,7 @@ function Row(props: { report: Report; row: ReportRow; cells: readonly string[]; 
   const { number } = useFormat();
   const code = report.code as ReportCode;
   const name = words.row(code, report.by as ReportDimension, row);
+  const isUncertain = row.uncertain && row.value !== null;
   const at = (cell: ReportCell) => ({
     to: opens ? recordsLink(report, { cell: cell.code, row: row.key === 'all' ? undefined : row.key }) : null,
     name: `${name}, ${words.cell(code, cell.code)}`,
@@ -84,9 +85,9 @@ function Row(props: { report: Report; row: ReportRow; cells: readonly string[]; 
         <td key={measure}>{value === null ? '–' : words.t('days', { number: number(value) })}</td>
       ))}
       {report.unit === 'percent' && (
-        <td title={row.uncertain ? words.t('figures.uncertain') : undefined}>
+        <td title={isUncertain ? words.t('figures.uncertain') : undefined}>
           {row.value === null ? '–' : words.value('percent', row.value)}
-          {row.uncertain && ' *'}
+          {isUncertain && ' *'}
         </td>
       )}
     </tr>

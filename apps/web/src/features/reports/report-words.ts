@@ -2,6 +2,7 @@ import {
   ADULT,
   NO_CASEWORKER,
   caseStatuses,
+  difficultyCells,
   priorities,
   referralStatuses,
   reportSpecs,
@@ -36,7 +37,7 @@ export function useReportWords() {
     if (isIn(priorities, code)) return tc(`priority.${code}`);
     if (code === 'urban' || code === 'rural') return tc(`locality.${code}`);
     if (code.startsWith('declined_')) return t('declinedBecause', { why: barrier(code) });
-    if (code.startsWith('in_') && code !== 'in_time' && code !== 'in_any')
+    if (report === 'difficulties' && isIn(difficultyCells, code))
       return tc(`difficulty.${code.slice('in_'.length)}`);
     if (report === 'referrals_by_status' && isIn(referralStatuses, code)) return tc(`referralStatus.${code}`);
     if (reportSpecs[report].subject === 'cases' && isIn(caseStatuses, code)) return tc(`caseStatus.${code}`);

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconCalendar, IconCheck, IconChevronDown, IconUsers } from '@tabler/icons-react';
+import { IconCalendar, IconChevronDown, IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 import { useUser } from '../../app/session';
@@ -38,17 +38,13 @@ export function ChoiceMenu(props: {
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
-        {props.choices.map(({ key, label }) => (
-          <Menu.Item
-            key={key}
-            role="menuitemradio"
-            aria-checked={key === props.current}
-            rightSection={key === props.current ? <IconCheck size={16} stroke={2} /> : <span />}
-            onClick={() => props.onChoose(key)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={props.current} onChange={props.onChoose}>
+          {props.choices.map(({ key, label }) => (
+            <Menu.RadioItem key={key} value={key} closeMenuOnClick>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

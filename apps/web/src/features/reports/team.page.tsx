@@ -95,7 +95,7 @@ function Caseworkers({ report, target }: { report: Report; target: number }) {
         <tfoot>
           <tr>
             <th scope="row">{t('total')}</th>
-            <td />
+            <td className={classes.nought} />
             <CaseCount report={report} row={report.total} code="all" count={report.value ?? 0} />
             {shown.map((code) => (
               <CaseCount
