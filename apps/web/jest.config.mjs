@@ -8,7 +8,6 @@ export default {
   testEnvironment: 'jsdom',
   setupFiles: ['<rootDir>/../../tools/jest/browser-gaps.cjs'],
   moduleNameMapper: {
-    '^react-i18next$': '<rootDir>/src/i18n/use-translation.ts',
     '\\.css$': '<rootDir>/../../tools/jest/css-module.cjs',
     ...preset.moduleNameMapper,
   },

@@ -6,7 +6,7 @@ const conditions = ['@birge/source', ...defaultClientConditions];
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions, alias: { 'react-i18next': '/src/i18n/use-translation.ts' } },
+  resolve: { conditions },
   server: {
     port: 5173,
     // The Host stays as the browser sent it: the API compares it with the Origin of what changes something.

@@ -1,5 +1,5 @@
 import { IconFileAlert, IconPhone } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 
 import { Button } from '../../ui/button';
 import { useFormat } from '../../ui/use-format';

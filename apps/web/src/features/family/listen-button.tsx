@@ -1,6 +1,6 @@
 import { IconPlayerStop, IconVolume } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 
 import { Button } from '../../ui/button';
 import { useFormat } from '../../ui/use-format';

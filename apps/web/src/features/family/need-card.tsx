@@ -1,5 +1,5 @@
 import { IconArrowRight, IconCheck } from '@tabler/icons-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n';
 
 import { StatusChip } from '../../ui/chip';
 import { referralLooks } from '../../ui/chips/looks';
