@@ -1,4 +1,4 @@
-import type { CaseStatus, ClosureReason, Priority } from '@birge/domain';
+import type { CaseStatus, ClosureReason, Ownership, Priority } from '@birge/domain';
 import {
   Column,
   CreateDateColumn,
@@ -41,3 +41,12 @@ export class Case {
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;
 }
+
+/** To whom a case belongs, as the policy asks it. */
+export const ownershipOf = (row: Case): Ownership => ({
+  caseworkerId: row.caseworkerId,
+  teamId: row.teamId,
+  regionId: row.regionId,
+  receivingTeamId: row.receivingTeamId,
+  receivingRegionId: row.receivingRegionId,
+});

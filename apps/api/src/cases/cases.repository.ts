@@ -7,7 +7,6 @@ import {
   type CaseAction,
   type CaseFacts,
   type OfferedAction,
-  type Ownership,
   can,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,7 +15,7 @@ import { DEFAULT_LIMIT } from '../platform/page.dto.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
-import { Case } from './case.entity.js';
+import { Case, ownershipOf } from './case.entity.js';
 import { caseFileItem, caseListItem } from './cases.projection.js';
 import { caseConditions, caseSortColumns, turnOf } from './cases.filter.js';
 import type { CaseFilterDto, CaseSummaryDto } from './cases.dto.js';
@@ -57,14 +56,7 @@ function toFacts(
   };
 }
 
-/** To whom a case belongs, as the policy asks it. */
-export const ownershipOf = (row: Case): Ownership => ({
-  caseworkerId: row.caseworkerId,
-  teamId: row.teamId,
-  regionId: row.regionId,
-  receivingTeamId: row.receivingTeamId,
-  receivingRegionId: row.receivingRegionId,
-});
+export { ownershipOf };
 
 /** What this person is offered on this case. */
 export const offeredOn = (actor: Actor, row: Case, facts: CaseFacts): OfferedAction<CaseAction>[] =>

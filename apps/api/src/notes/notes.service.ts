@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can, type Actor } from '@birge/domain';
 import { DataSource } from 'typeorm';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';

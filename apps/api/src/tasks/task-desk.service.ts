@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can, decide, offer, taskWorkflow, type Actor, type TaskAction } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import type { Case } from '../cases/case.entity.js';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { Clock } from '../platform/clock.js';
 import { History } from '../platform/history.js';

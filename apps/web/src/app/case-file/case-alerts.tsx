@@ -19,7 +19,7 @@ import type { Hue } from '../../ui/hue';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './case-file.module.css';
-import type { CaseFile, Registration } from './case-file.queries';
+import type { CaseFile, Registration } from './case-file';
 
 /** A registration that ends within so many days wants a renewal: the way through the commission takes about as long. */
 const RENEW_WITHIN_DAYS = 60;
@@ -83,10 +83,19 @@ function useStatusAlert({ status, statusNote, closureReason, receivingTeam }: Ca
     [words, said.filter(Boolean).join('. ')].filter(Boolean).join(': ');
   switch (status) {
     case 'on_hold':
-      return [{ key: 'hold', hue: 'amber', icon: <IconPlayerPause />, text: say(t('alerts.onHold'), [statusNote]) }];
+      return [
+        { key: 'hold', hue: 'amber', icon: <IconPlayerPause />, text: say(t('alerts.onHold'), [statusNote]) },
+      ];
     case 'closure_requested': {
       const reason = closureReason && code(`closureReason.${closureReason}`);
-      return [{ key: 'closure', hue: 'sky', icon: <IconFlag />, text: say(t('alerts.closure'), [reason, statusNote]) }];
+      return [
+        {
+          key: 'closure',
+          hue: 'sky',
+          icon: <IconFlag />,
+          text: say(t('alerts.closure'), [reason, statusNote]),
+        },
+      ];
     }
     case 'transfer_pending': {
       const text = say(t('alerts.transfer', { team: receivingTeam?.name ?? '' }), [statusNote]);
@@ -103,7 +112,11 @@ function useFactAlerts({ child }: CaseFile): Alert[] {
   const alerts: Alert[] = [];
   if (child.languages.length > 0) {
     const list = child.languages.map((language) => code(`language.${language}`)).join(', ');
-    alerts.push({ key: 'languages', icon: <IconLanguage aria-hidden="true" />, text: t('alerts.languages', { list }) });
+    alerts.push({
+      key: 'languages',
+      icon: <IconLanguage aria-hidden="true" />,
+      text: t('alerts.languages', { list }),
+    });
   }
   if (child.supportNotes)
     alerts.push({ key: 'support', icon: <IconWalk aria-hidden="true" />, text: child.supportNotes });

@@ -16,7 +16,7 @@ import { NotFound } from '../screens/not-found';
 
 import { CaseHead, referTo } from './case-head';
 import classes from './case-file.module.css';
-import type { CaseFile } from './case-file.queries';
+import type { CaseFile } from './case-file';
 import { caseTabs } from './case-tabs';
 
 /** Everything about one child's case; each tab is an address of its own. */
@@ -48,7 +48,12 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
 
   return (
     <>
-      <CaseHead caseFile={caseFile} onNote={() => note.open('note')} onTask={() => setTask(true)} onDialog={open} />
+      <CaseHead
+        caseFile={caseFile}
+        onNote={() => note.open('note')}
+        onTask={() => setTask(true)}
+        onDialog={open}
+      />
       <TabLinks
         label={t('tabs.label')}
         items={caseTabs.map(({ name: tabName, path }) => ({
@@ -105,4 +110,3 @@ function useFileKeys(keys: Readonly<Record<string, () => unknown>>) {
     return () => document.removeEventListener('keydown', onKey);
   });
 }
-

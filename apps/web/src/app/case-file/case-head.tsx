@@ -28,7 +28,7 @@ import { useLocations } from '../use-locations';
 
 import { CaseAlerts } from './case-alerts';
 import classes from './case-file.module.css';
-import type { CaseFile } from './case-file.queries';
+import type { CaseFile } from './case-file';
 import { CaseJourney } from './case-journey';
 
 export interface CaseHeadProps {
@@ -140,7 +140,10 @@ function CallButton({ caseId }: { caseId: string }) {
   const person = reachable.find(({ legalRepresentative }) => legalRepresentative) ?? reachable[0];
   if (!person?.phone) return null;
   return (
-    <IconButton name={t('phone.call', { name: person.name })} href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}>
+    <IconButton
+      name={t('phone.call', { name: person.name })}
+      href={`tel:${person.phone.replace(/[^\d+]/g, '')}`}
+    >
       <IconPhone />
     </IconButton>
   );

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 
 import { useReasons } from '../../features/cases/case-reasons';
+import { plansQuery } from '../../features/plans/plans.queries';
 import { caseReferralsQuery } from '../../features/referrals/referrals.queries';
 import { useTaskTitle } from '../../features/tasks/task-words';
 import { caseTasksQuery } from '../../features/tasks/tasks.queries';
@@ -14,17 +15,23 @@ import { useFormat } from '../../ui/use-format';
 import { useUser } from '../session';
 
 import classes from './case-file.module.css';
-import { plansOfCase, type CaseFile, type CaseReferral } from './case-file.queries';
+import type { CaseFile, CaseReferral } from './case-file';
 import { forwardStep, journeyOf, servicesStarted, waitingReferrals, type StationPlace } from './journey';
 
 /** At most so many answers under the line: what is next, and for whom it waits. */
 const WAITS = 2;
 
 /** Where the case is on its way, what is next, and for whom it waits. */
-export function CaseJourney({ caseFile, onStep }: { caseFile: CaseFile; onStep: (action: CaseAction) => void }) {
+export function CaseJourney({
+  caseFile,
+  onStep,
+}: {
+  caseFile: CaseFile;
+  onStep: (action: CaseAction) => void;
+}) {
   const { t } = useTranslation('case-file');
   const { data: referrals = [] } = useQuery(caseReferralsQuery(caseFile.id));
-  const { data: plans = [] } = useQuery(plansOfCase(caseFile.id));
+  const { data: plans = [] } = useQuery(plansQuery(caseFile.id));
   const approved = plans.find(({ status }) => status === 'approved') ?? null;
   const places = journeyOf(caseFile, approved);
   const now = places.findIndex(({ state }) => state === 'now');
@@ -41,7 +48,12 @@ export function CaseJourney({ caseFile, onStep }: { caseFile: CaseFile; onStep: 
     : t('journey.done');
   return (
     <Journey stations={all} position={position}>
-      <NextStep caseFile={caseFile} reviewOn={approved?.reviewOn ?? null} onStep={onStep} />
+      <NextStep
+        caseFile={caseFile}
+        reviewOn={approved?.reviewOn ?? null}
+        reviewing={places[now]?.name === 'review'}
+        onStep={onStep}
+      />
       {plans.some(({ status }) => status === 'submitted') && (
         <JourneyNote title={t('waits.manager')}>
           <Link to={`/cases/${caseFile.id}/plan`}>{t('waits.plan')}</Link>
@@ -70,20 +82,21 @@ function useStationDetail(referrals: readonly CaseReferral[]) {
 interface NextStepProps {
   caseFile: CaseFile;
   reviewOn: string | null;
+  /** The plan is to be looked at now. */
+  reviewing: boolean;
   onStep: (action: CaseAction) => void;
 }
 
 /** The step of the workflow that leads on, with its reasons to wait; while services run, the next task. */
-function NextStep({ caseFile, reviewOn, onStep }: NextStepProps) {
+function NextStep({ caseFile, reviewOn, reviewing, onStep }: NextStepProps) {
   const { t } = useTranslation('case-file');
   const { t: code } = useTranslation('codes');
   const reasonsOf = useReasons(caseFile.id);
   const step = forwardStep(caseFile.status);
-  if (step === null) return <NextWork caseFile={caseFile} reviewOn={reviewOn} />;
+  if (step === null) return <NextWork caseFile={caseFile} reviewOn={reviewOn} reviewing={reviewing} />;
 
   const offered = caseFile.offeredActions.find(({ action }) => action === step);
-  if (!offered)
-    return <JourneyNote title={t('waits.manager')}>{code(`caseAction.${step}`)}</JourneyNote>;
+  if (!offered) return <JourneyNote title={t('waits.manager')}>{code(`caseAction.${step}`)}</JourneyNote>;
   const { blockedBy } = offered;
   return (
     <>
@@ -105,7 +118,7 @@ function NextStep({ caseFile, reviewOn, onStep }: NextStepProps) {
   );
 }
 
-function NextWork({ caseFile, reviewOn }: { caseFile: CaseFile; reviewOn: string | null }) {
+function NextWork({ caseFile, reviewOn, reviewing }: Omit<NextStepProps, 'onStep'>) {
   const { t } = useTranslation('case-file');
   const { day, untilDue } = useFormat();
   const title = useTaskTitle();
@@ -122,7 +135,7 @@ function NextWork({ caseFile, reviewOn }: { caseFile: CaseFile; reviewOn: string
   }
   return (
     <JourneyNote title={t('journey.next')}>
-      {task ? (
+      {task && !reviewing ? (
         <>
           <Link to={`/cases/${caseFile.id}/tasks`}>{title(task)}</Link>
           <br />
@@ -131,7 +144,9 @@ function NextWork({ caseFile, reviewOn }: { caseFile: CaseFile; reviewOn: string
           </span>
         </>
       ) : reviewOn ? (
-        <strong>{t('journey.review', { day: day(reviewOn, { month: 'long' }) })}</strong>
+        <Link to={`/cases/${caseFile.id}/plan`}>
+          {t('journey.review', { day: day(reviewOn, { month: 'long' }) })}
+        </Link>
       ) : (
         t('journey.nothingPlanned')
       )}
@@ -144,7 +159,10 @@ function Waiting({ referral }: { referral: CaseReferral }) {
   const { t } = useTranslation('case-file');
   const { language, day } = useFormat();
   const { status, organisation, documents, decision, waiting } = referral;
-  const forWhom = status === 'info_needed' ? t('waits.family') : t('waits.organisation', { name: organisation?.name ?? '' });
+  const forWhom =
+    status === 'info_needed'
+      ? t('waits.family')
+      : t('waits.organisation', { name: organisation?.name ?? '' });
   const until = status === 'info_needed' ? documents.dueOn : (waiting?.until ?? null);
   const what =
     status === 'waitlisted' && decision?.queuePlace
@@ -166,4 +184,3 @@ function Waiting({ referral }: { referral: CaseReferral }) {
     </JourneyNote>
   );
 }
-

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { Suspense } from 'react';
 
 import { TasksCard } from '../../features/tasks/tasks-card';
@@ -5,28 +6,42 @@ import { CaseTimeline } from '../../features/timeline/case-timeline';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton';
 
 import classes from './case-file.module.css';
-import { ConsentsCard, PeopleCard, ReferralsSection } from './case-parts';
+import { ConsentsCard, GoalsSection, NeedsCard, PeopleCard, ReferralsSection } from './case-parts';
 import type { CaseTabProps } from './case-tabs';
 
 /** The whole case on one page: referrals, goals and what happened; at the right what is next, who, and on whose word. */
 export function CaseOverview({ caseFile, onNewTask }: CaseTabProps) {
+  // On a phone these are tabs, not a column below everything.
+  const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   return (
     <div className={classes.columns}>
       <div className={classes.main}>
         <Suspense fallback={<SkeletonRows rows={3} height={84} />}>
           <ReferralsSection caseFile={caseFile} />
         </Suspense>
+        <Suspense fallback={<SkeletonRows rows={2} height={54} />}>
+          <GoalsSection caseFile={caseFile} />
+        </Suspense>
         <CaseTimeline caseId={caseFile.id} lastLookedAt={caseFile.lastLookedAt} />
       </div>
-      <div className={classes.rail}>
-        <TasksCard caseId={caseFile.id} allTo={`/cases/${caseFile.id}/tasks`} onNew={onNewTask} />
-        <Suspense fallback={<Skeleton height={120} />}>
-          <PeopleCard caseFile={caseFile} />
-        </Suspense>
-        <Suspense fallback={<Skeleton height={120} />}>
-          <ConsentsCard caseFile={caseFile} />
-        </Suspense>
-      </div>
+      {!isPhone && <Rail caseFile={caseFile} onNewTask={onNewTask} />}
+    </div>
+  );
+}
+
+function Rail({ caseFile, onNewTask }: CaseTabProps) {
+  return (
+    <div className={classes.rail}>
+      <TasksCard caseId={caseFile.id} allTo={`/cases/${caseFile.id}/tasks`} onNew={onNewTask} />
+      <Suspense fallback={<Skeleton height={120} />}>
+        <PeopleCard caseFile={caseFile} />
+      </Suspense>
+      <Suspense fallback={<Skeleton height={120} />}>
+        <NeedsCard caseFile={caseFile} />
+      </Suspense>
+      <Suspense fallback={<Skeleton height={120} />}>
+        <ConsentsCard caseFile={caseFile} />
+      </Suspense>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from 'react';
 
 import { loadWords } from '../../i18n';
 
-import type { CaseFile } from './case-file.queries';
+import type { CaseFile } from './case-file';
 
 /** A part of another feature: its code and its words are fetched together when it is looked at. */
 function part(words: readonly string[], load: () => Promise<ComponentType<{ caseFile: CaseFile }>>) {
@@ -23,3 +23,11 @@ export const PeopleTab = part(['people'], async () => (await people()).PeopleTab
 const consents = () => import('../../features/consents/consents.tab');
 export const ConsentsCard = part(['consents'], async () => (await consents()).ConsentsCard);
 export const ConsentsTab = part(['consents'], async () => (await consents()).ConsentsTab);
+
+const assessments = () => import('../../features/assessments/assessments.tab');
+export const NeedsCard = part(['assessments'], async () => (await assessments()).NeedsCard);
+export const AssessmentsTab = part(['assessments'], async () => (await assessments()).AssessmentsTab);
+
+const plans = () => import('../../features/plans/plan.tab');
+export const GoalsSection = part(['plans'], async () => (await plans()).GoalsSection);
+export const PlanTab = part(['plans'], async () => (await plans()).PlanTab);

@@ -4,9 +4,9 @@ import { TasksTab } from '../../features/tasks/tasks.tab';
 import { AccessesTab } from '../../features/timeline/accesses.tab';
 import { CaseTimeline } from '../../features/timeline/case-timeline';
 
-import type { CaseFile } from './case-file.queries';
+import type { CaseFile } from './case-file';
 import { CaseOverview } from './case-overview';
-import { ConsentsTab, PeopleTab, ReferralsTab } from './case-parts';
+import { AssessmentsTab, ConsentsTab, PeopleTab, PlanTab, ReferralsTab } from './case-parts';
 
 export interface CaseTabProps {
   caseFile: CaseFile;
@@ -23,6 +23,8 @@ const Accesses = ({ caseFile }: CaseTabProps) => <AccessesTab caseId={caseFile.i
 /** The tabs of a case file in their order; the path stands below `/cases/:id`. */
 export const caseTabs: readonly { name: string; path: string; Content: ComponentType<CaseTabProps> }[] = [
   { name: 'overview', path: '', Content: CaseOverview },
+  { name: 'assessments', path: 'assessments', Content: AssessmentsTab },
+  { name: 'plan', path: 'plan', Content: PlanTab },
   { name: 'referrals', path: 'referrals', Content: ReferralsTab },
   { name: 'people', path: 'people', Content: PeopleTab },
   { name: 'consents', path: 'consents', Content: ConsentsTab },

@@ -1,10 +1,18 @@
 import type { CaseAction, CaseStatus } from '@birge/domain';
 import { openReferralStatuses } from '@birge/domain';
 
-import type { CaseFile, CasePlan, CaseReferral } from './case-file.queries';
+import type { CaseFile, CasePlan, CaseReferral } from './case-file';
 
 /** The seven stations of a case, from the first word to the last. */
-export const stations = ['identified', 'registered', 'assessed', 'planned', 'services', 'review', 'closing'] as const;
+export const stations = [
+  'identified',
+  'registered',
+  'assessed',
+  'planned',
+  'services',
+  'review',
+  'closing',
+] as const;
 export type StationName = (typeof stations)[number];
 
 export interface StationPlace {
@@ -32,7 +40,8 @@ const stationOf: Readonly<Record<CaseStatus, number>> = {
 
 /** The stations with their dates; at most one is `now`. */
 export function journeyOf(file: CaseFile, plan: CasePlan | null, now: Date = new Date()): StationPlace[] {
-  const momentOf = (status: CaseStatus) => file.moments.find((moment) => moment.status === status)?.at ?? null;
+  const momentOf = (status: CaseStatus) =>
+    file.moments.find((moment) => moment.status === status)?.at ?? null;
   const reviewOn = plan?.reviewOn ?? null;
   const status = file.status === 'transfer_pending' ? (file.cameFrom ?? 'active') : file.status;
   const reviewNear = reviewOn !== null && Date.parse(reviewOn) - now.getTime() < REVIEW_NEAR_MS;
@@ -68,8 +77,13 @@ export const forwardStep = (status: CaseStatus): CaseAction | null => forward[st
 
 /** How many of the referrals that were sent have begun. */
 export function servicesStarted(referrals: readonly CaseReferral[]): { started: number; of: number } {
-  const sent = referrals.filter(({ status }) => !['draft', 'entered_in_error', 'cancelled', 'declined'].includes(status));
-  return { started: sent.filter(({ moments }) => moments.startedAt ?? moments.completedAt).length, of: sent.length };
+  const sent = referrals.filter(
+    ({ status }) => !['draft', 'entered_in_error', 'cancelled', 'declined'].includes(status),
+  );
+  return {
+    started: sent.filter(({ moments }) => moments.startedAt ?? moments.completedAt).length,
+    of: sent.length,
+  };
 }
 
 /** Open referrals that wait for somebody outside, what is asked of the family first, then by the day. */
@@ -77,6 +91,9 @@ export function waitingReferrals(referrals: readonly CaseReferral[]): CaseReferr
   const isOpen = (status: string) => (openReferralStatuses as readonly string[]).includes(status);
   const rank = ({ status }: CaseReferral) => (status === 'info_needed' ? 0 : status === 'waitlisted' ? 2 : 1);
   return referrals
-    .filter(({ status, waiting }) => isOpen(status) && status !== 'draft' && status !== 'in_progress' && waiting !== null)
+    .filter(
+      ({ status, waiting }) =>
+        isOpen(status) && status !== 'draft' && status !== 'in_progress' && waiting !== null,
+    )
     .sort((a, b) => rank(a) - rank(b) || (a.waiting?.until ?? '9').localeCompare(b.waiting?.until ?? '9'));
 }

@@ -99,7 +99,9 @@ export function AssignDialog({ caseFile, onClose }: DialogProps) {
     >
       <ErrorSummary errors={summary} />
       {update.isError && (
-        <p role="status">{t('assign.now', { name: caseFile.caseworker?.name ?? t('columns.noCaseworker') })}</p>
+        <p role="status">
+          {t('assign.now', { name: caseFile.caseworker?.name ?? t('columns.noCaseworker') })}
+        </p>
       )}
       <Select
         searchable

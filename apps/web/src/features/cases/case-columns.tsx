@@ -44,7 +44,12 @@ export function useCaseColumns(): readonly Column<CaseListItem>[] {
         />
       ),
     },
-    { key: 'status', header: t('columns.status'), card: 'corner', cell: ({ status }) => <CaseChip status={status} /> },
+    {
+      key: 'status',
+      header: t('columns.status'),
+      card: 'corner',
+      cell: ({ status }) => <CaseChip status={status} />,
+    },
     {
       key: 'priority',
       header: t('columns.priority'),
@@ -61,7 +66,12 @@ export function useCaseColumns(): readonly Column<CaseListItem>[] {
         }
       : null,
     { key: 'next', header: t('columns.next'), cell: (row) => <NextStep row={row} role={role} /> },
-    { key: 'due', header: t('columns.due'), sort: 'dueOn', cell: ({ dueOn }) => dueOn && <DueDate on={dueOn} /> },
+    {
+      key: 'due',
+      header: t('columns.due'),
+      sort: 'dueOn',
+      cell: ({ dueOn }) => dueOn && <DueDate on={dueOn} />,
+    },
     {
       key: 'referrals',
       header: t('columns.referrals'),
@@ -75,7 +85,11 @@ export function useCaseColumns(): readonly Column<CaseListItem>[] {
       from: 'wide',
       card: 'none',
       cell: ({ lastContactOn }) =>
-        lastContactOn ? <Day on={lastContactOn} /> : <span className={classes.none}>{t('columns.noContact')}</span>,
+        lastContactOn ? (
+          <Day on={lastContactOn} />
+        ) : (
+          <span className={classes.none}>{t('columns.noContact')}</span>
+        ),
     },
   ];
   return columns.filter((column) => column !== null);
@@ -95,7 +109,11 @@ function NextStep({ row, role }: { row: CaseListItem; role: Role }) {
       second={
         row.turn === 'nobody' ? undefined : (
           <span className={mine ? classes.myTurn : classes.theirTurn}>
-            {mine ? <IconUserFilled size={13} aria-hidden="true" /> : <IconClock size={14} aria-hidden="true" />}
+            {mine ? (
+              <IconUserFilled size={13} aria-hidden="true" />
+            ) : (
+              <IconClock size={14} aria-hidden="true" />
+            )}
             {mine ? t('turn.mine') : t(`turn.${othersTurn(row)}`)}
           </span>
         )

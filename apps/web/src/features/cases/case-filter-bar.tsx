@@ -26,7 +26,15 @@ import { useLocations } from '../../app/use-locations';
 import { Button } from '../../ui/button';
 import { FilterBar, FilterButton, FilterSearch } from '../../ui/filter-button';
 
-import { droppedFrom, droppable, listFilters, setFilters, withFilter, type Droppable, type ListFilter } from './case-filters';
+import {
+  droppedFrom,
+  droppable,
+  listFilters,
+  setFilters,
+  withFilter,
+  type Droppable,
+  type ListFilter,
+} from './case-filters';
 import classes from './case-list.module.css';
 import { caseworkersQuery, teamsQuery } from './cases.queries';
 
@@ -49,16 +57,29 @@ export function CaseFilterBar({ q, onSearch }: { q: string; onSearch: (q: string
   return (
     <FilterBar>
       {search}
-      <Button fullWidth icon={<IconAdjustmentsHorizontal />} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button
+        fullWidth
+        icon={<IconAdjustmentsHorizontal />}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {set > 0 ? t('filters.openWithCount', { count: set }) : t('filters.open')}
       </Button>
-      <Drawer opened={open} onClose={() => setOpen(false)} position="bottom" size="auto" title={t('filters.open')}>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        position="bottom"
+        size="auto"
+        title={t('filters.open')}
+      >
         <div className={classes.drawer}>
           <Filters all />
           {set > 0 && (
             <Button
               variant="subtle"
-              onClick={() => setParams(droppedFrom(params, droppable), { replace: true, preventScrollReset: true })}
+              onClick={() =>
+                setParams(droppedFrom(params, droppable), { replace: true, preventScrollReset: true })
+              }
             >
               {t('common:filter.dropAll')}
             </Button>

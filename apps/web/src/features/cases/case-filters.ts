@@ -32,7 +32,9 @@ export const droppable = [...(Object.keys(listFilters) as ListFilter[]), ...sing
 export type Droppable = (typeof droppable)[number];
 
 const some = <T extends string>(values: readonly T[], text: string | null): T[] | undefined => {
-  const chosen = (text ?? '').split(',').filter((value): value is T => (values as readonly string[]).includes(value));
+  const chosen = (text ?? '')
+    .split(',')
+    .filter((value): value is T => (values as readonly string[]).includes(value));
   return chosen.length > 0 ? chosen : undefined;
 };
 
@@ -53,7 +55,10 @@ export function readFilter(params: URLSearchParams): CaseFilter {
 }
 
 /** The address with some filters changed; an empty one is left out. */
-export function withFilter(params: URLSearchParams, change: Readonly<Record<string, string | readonly string[] | null>>) {
+export function withFilter(
+  params: URLSearchParams,
+  change: Readonly<Record<string, string | readonly string[] | null>>,
+) {
   const next = new URLSearchParams(params);
   for (const [name, value] of Object.entries(change)) {
     const text = value === null ? '' : typeof value === 'string' ? value : value.join(',');
@@ -66,7 +71,8 @@ export function withFilter(params: URLSearchParams, change: Readonly<Record<stri
 export const droppedFrom = (params: URLSearchParams, names: readonly string[]) =>
   withFilter(params, Object.fromEntries(names.map((name) => [name, null])));
 
-export const setFilters = (params: URLSearchParams): Droppable[] => droppable.filter((name) => params.get(name));
+export const setFilters = (params: URLSearchParams): Droppable[] =>
+  droppable.filter((name) => params.get(name));
 
 export type CaseTab = 'all' | 'mine' | 'manager' | 'others' | 'hold' | 'closed';
 
@@ -99,8 +105,8 @@ const tabNames = ['turn', 'status', 'open'] as const;
 export const tabOf = (role: Role, params: URLSearchParams): CaseTab =>
   [...tabsOf(role)]
     .reverse()
-    .find(({ params: wanted }) => tabNames.every((name) => (params.get(name) ?? '') === (wanted[name] ?? '')))?.tab ??
-  'all';
+    .find(({ params: wanted }) => tabNames.every((name) => (params.get(name) ?? '') === (wanted[name] ?? '')))
+    ?.tab ?? 'all';
 
 /** The same filters under another tab. */
 export const withTab = (params: URLSearchParams, tab: Readonly<Record<string, string>>) =>

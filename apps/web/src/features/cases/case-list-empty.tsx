@@ -40,7 +40,9 @@ export function CaseListEmpty({ q, onForgetSearch }: { q: string; onForgetSearch
         title={culprit ? t('empty.byOne', { filter: t(`filters.${culprit}`) }) : t('empty.byAll')}
         action={
           <Button onClick={() => drop(culprit ? [culprit] : set)}>
-            {culprit ? t('common:filter.remove', { name: t(`filters.${culprit}`) }) : t('common:filter.dropAll')}
+            {culprit
+              ? t('common:filter.remove', { name: t(`filters.${culprit}`) })
+              : t('common:filter.dropAll')}
           </Button>
         }
       />

@@ -20,7 +20,13 @@ import { rememberList } from './case-list-place';
 import { CaseListEmpty } from './case-list-empty';
 import classes from './case-list.module.css';
 import { caseViews, viewOf } from './case-views';
-import { CASES_PER_PAGE, caseSummaryQuery, useCaseCount, useCaseList, type CaseSummary } from './cases.queries';
+import {
+  CASES_PER_PAGE,
+  caseSummaryQuery,
+  useCaseCount,
+  useCaseList,
+  type CaseSummary,
+} from './cases.queries';
 
 /** Every case within reach: views, whose turn it is, filters; all of it in the address, except what was searched for. */
 export function CaseListPage() {
@@ -61,7 +67,8 @@ function useSearch() {
   const [q, setQ] = useState(kept);
   useEffect(() => {
     // Every change of a filter makes a new entry without it.
-    if (q !== kept) void navigate({ search: location.search }, { replace: true, preventScrollReset: true, state: { q } });
+    if (q !== kept)
+      void navigate({ search: location.search }, { replace: true, preventScrollReset: true, state: { q } });
   }, [q, kept, location.search, navigate]);
   return { q, setQ };
 }
@@ -80,7 +87,8 @@ function useSettled(text: string): string {
 function useKey(key: string, act: () => void) {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return;
       event.preventDefault();
       act();
     }
@@ -180,7 +188,10 @@ function List({ q, onForgetSearch }: { q: string; onForgetSearch: () => void }) 
   if (list.isError) return <NoAnswer error={list.error} onRetry={() => void list.refetch()} />;
   if (rows.length === 0) return <CaseListEmpty q={q} onForgetSearch={onForgetSearch} />;
   return (
-    <div className={list.isPlaceholderData ? classes.stale : undefined} aria-busy={list.isPlaceholderData || undefined}>
+    <div
+      className={list.isPlaceholderData ? classes.stale : undefined}
+      aria-busy={list.isPlaceholderData || undefined}
+    >
       <DataTable
         caption={t('title')}
         columns={columns}
@@ -188,7 +199,9 @@ function List({ q, onForgetSearch }: { q: string; onForgetSearch: () => void }) 
         rowKey={({ id }) => id}
         rowTo={({ id }) => `/cases/${id}`}
         sort={filter.sort}
-        onSort={(sort) => setParams((now) => withFilter(now, { sort }), { replace: true, preventScrollReset: true })}
+        onSort={(sort) =>
+          setParams((now) => withFilter(now, { sort }), { replace: true, preventScrollReset: true })
+        }
       />
       <LoadMore
         keys

@@ -28,8 +28,12 @@ import { useReasons } from './case-reasons';
 import type { CaseFile } from './cases.queries';
 
 const StepDialog = lazy(() => import('./step-dialog').then((file) => ({ default: file.StepDialog })));
-const PriorityDialog = lazy(() => import('./case-change-dialogs').then((file) => ({ default: file.PriorityDialog })));
-const AssignDialog = lazy(() => import('./case-change-dialogs').then((file) => ({ default: file.AssignDialog })));
+const PriorityDialog = lazy(() =>
+  import('./case-change-dialogs').then((file) => ({ default: file.PriorityDialog })),
+);
+const AssignDialog = lazy(() =>
+  import('./case-change-dialogs').then((file) => ({ default: file.AssignDialog })),
+);
 
 const icons: Readonly<Record<CaseAction, TablerIcon>> = {
   register: IconUserCheck,
@@ -51,7 +55,13 @@ const icons: Readonly<Record<CaseAction, TablerIcon>> = {
 export type CaseDialog = CaseAction | 'priority' | 'assign';
 
 /** Every step the workflow offers, the blocked ones with their reasons, and the changes that are no steps. */
-export function CaseMenu({ caseFile, onChoose }: { caseFile: CaseFile; onChoose: (dialog: CaseDialog) => void }) {
+export function CaseMenu({
+  caseFile,
+  onChoose,
+}: {
+  caseFile: CaseFile;
+  onChoose: (dialog: CaseDialog) => void;
+}) {
   const { t } = useTranslation('cases');
   const { t: code } = useTranslation('codes');
   const { role } = useUser();
@@ -67,14 +77,26 @@ export function CaseMenu({ caseFile, onChoose }: { caseFile: CaseFile; onChoose:
     };
   });
   const changes: MenuAction[] = [
-    { key: 'priority', label: t('priority.change'), icon: <IconChevronsUp size={18} />, onSelect: () => onChoose('priority') },
-    { key: 'child', label: t('menu.editChild'), icon: <IconPencil size={18} />, to: `/children/${caseFile.child.id}` },
+    {
+      key: 'priority',
+      label: t('priority.change'),
+      icon: <IconChevronsUp size={18} />,
+      onSelect: () => onChoose('priority'),
+    },
+    {
+      key: 'child',
+      label: t('menu.editChild'),
+      icon: <IconPencil size={18} />,
+      to: `/children/${caseFile.child.id}`,
+    },
   ];
   if (reachOf(role, 'case.assign') !== null) {
     const icon = <IconUserShare size={18} />;
     changes.unshift({ key: 'assign', label: t('assign.change'), icon, onSelect: () => onChoose('assign') });
   }
-  return <MoreMenu name={t('menu.name')} items={[...steps, ...(caseFile.status === 'closed' ? [] : changes)]} />;
+  return (
+    <MoreMenu name={t('menu.name')} items={[...steps, ...(caseFile.status === 'closed' ? [] : changes)]} />
+  );
 }
 
 /** The dialog that was chosen; its code is fetched when it is. */

@@ -15,5 +15,7 @@ export function viewOf(params: URLSearchParams): CaseView['key'] | null {
       .map(([name, value]) => `${name}=${value}`)
       .sort()
       .join('&');
-  return caseViews.find(({ search }) => canonical(new URLSearchParams(search)) === canonical(params))?.key ?? null;
+  return (
+    caseViews.find(({ search }) => canonical(new URLSearchParams(search)) === canonical(params))?.key ?? null
+  );
 }

@@ -130,7 +130,13 @@ export const caseworkersQuery = (teamId?: string) =>
   queryOptions({
     queryKey: ['users', 'caseworkers', teamId ?? 'reach'],
     queryFn: async () => {
-      const query = { role: ['caseworker' as const], active: true, teamId, sort: 'name' as const, limit: 200 };
+      const query = {
+        role: ['caseworker' as const],
+        active: true,
+        teamId,
+        sort: 'name' as const,
+        limit: 200,
+      };
       return (await unwrap(api.GET('/api/users', { params: { query } }))).items;
     },
     staleTime: 5 * 60_000,

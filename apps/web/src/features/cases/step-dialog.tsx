@@ -13,7 +13,14 @@ import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
 
 import { useReasons } from './case-reasons';
-import { caseworkersQuery, newIdempotencyKey, teamsQuery, useActOnCase, type CaseFile, type CaseStep } from './cases.queries';
+import {
+  caseworkersQuery,
+  newIdempotencyKey,
+  teamsQuery,
+  useActOnCase,
+  type CaseFile,
+  type CaseStep,
+} from './cases.queries';
 
 interface Answers {
   note: string;
@@ -57,7 +64,9 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   const offered = caseFile.offeredActions.find((item) => item.action === action);
 
   function labelOf(field: keyof Answers): string {
-    return t(field === 'note' ? `step.note.${action}` : `step.${field}`, { defaultValue: t('step.note.other') });
+    return t(field === 'note' ? `step.note.${action}` : `step.${field}`, {
+      defaultValue: t('step.note.other'),
+    });
   }
   function send() {
     act.mutate(
@@ -113,7 +122,8 @@ interface StepFieldProps {
 
 function StepField({ field, label, required, error, value, teamId, onChange }: StepFieldProps) {
   const { t } = useTranslation('codes');
-  const common = { id: field, name: field, label, error, required, withAsterisk: false };
+  // The server says what is missing, in the language of the page; the browser would say it in its own.
+  const common = { id: field, name: field, label, error, 'aria-required': required };
   switch (field) {
     case 'closureReason':
       return (
@@ -145,7 +155,7 @@ interface ChoiceProps {
   name: string;
   label: string;
   error: string | undefined;
-  required: boolean;
+  'aria-required': boolean;
   value: string | null;
   onChange: (value: string | null) => void;
 }

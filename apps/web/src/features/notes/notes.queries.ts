@@ -11,12 +11,19 @@ export function useCreateNote(caseId: string) {
   return useMutation({
     mutationFn: ({ note, key }: { note: NewNote; key: string }) =>
       unwrap(
-        api.POST('/api/cases/{id}/notes', { params: { path: { id: caseId } }, body: note, idempotencyKey: key }),
+        api.POST('/api/cases/{id}/notes', {
+          params: { path: { id: caseId } },
+          body: note,
+          idempotencyKey: key,
+        }),
       ),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ['timeline', caseId] }),
-        client.invalidateQueries({ queryKey: ['cases'], predicate: ({ queryKey }) => queryKey[1] !== 'file' }),
+        client.invalidateQueries({
+          queryKey: ['cases'],
+          predicate: ({ queryKey }) => queryKey[1] !== 'file',
+        }),
       ]),
   });
 }

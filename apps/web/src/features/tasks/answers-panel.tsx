@@ -44,7 +44,11 @@ function AnswerItem({ answer }: { answer: Answer }) {
   const name = [child.givenName, child.familyName].filter(Boolean).join(' ') || child.shortName;
   // A decline is the one answer after which a child has nowhere to go.
   const lost = status === 'declined' || status === 'not_completed';
-  const label = lost ? t('answers.chooseAnother') : status === 'info_needed' ? t('answers.askFamily') : t('answers.see');
+  const label = lost
+    ? t('answers.chooseAnother')
+    : status === 'info_needed'
+      ? t('answers.askFamily')
+      : t('answers.see');
   return (
     <AnswerCard
       chip={<ReferralChip status={status} />}
@@ -52,12 +56,20 @@ function AnswerItem({ answer }: { answer: Answer }) {
       title={name}
       place={organisation?.name}
       action={
-        <Button variant={lost ? 'filled' : 'default'} to={lost && answer.case.id ? `/cases/${answer.case.id}/refer?replaces=${id}` : `/referrals/${id}`} aria-label={`${label}: ${name}`}>
+        <Button
+          variant={lost ? 'filled' : 'default'}
+          to={lost && answer.case.id ? `/cases/${answer.case.id}/refer?replaces=${id}` : `/referrals/${id}`}
+          aria-label={`${label}: ${name}`}
+        >
           {label}
         </Button>
       }
       menu={
-        <IconButton name={t('answers.seen', { name })} disabled={seen.isPending} onClick={() => seen.mutate(id)}>
+        <IconButton
+          name={t('answers.seen', { name })}
+          disabled={seen.isPending}
+          onClick={() => seen.mutate(id)}
+        >
           <IconChecks />
         </IconButton>
       }

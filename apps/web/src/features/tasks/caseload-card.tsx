@@ -12,14 +12,20 @@ import { useFormat } from '../../ui/use-format';
 import classes from './my-day.module.css';
 import { caseloadQuery } from './my-day.queries';
 
-const colours: Readonly<Record<(typeof priorities)[number], BarColour>> = { high: 'red', medium: 'amber', low: 'low' };
+const colours: Readonly<Record<(typeof priorities)[number], BarColour>> = {
+  high: 'red',
+  medium: 'amber',
+  low: 'low',
+};
 
 /** How many cases one has, and how much they weigh by their priority. */
 export function CaseloadCard() {
   const { t } = useTranslation('tasks');
   const { number } = useFormat();
   const { data } = useQuery(caseloadQuery);
-  const load = data ? priorities.reduce((sum, priority) => sum + data[priority] * priorityWeight[priority], 0) : 0;
+  const load = data
+    ? priorities.reduce((sum, priority) => sum + data[priority] * priorityWeight[priority], 0)
+    : 0;
   return (
     <RailCard
       title={t('caseload.title')}

@@ -25,7 +25,8 @@ export function dayActionOf({ kind, caseId, referral, contact }: DayTask): DayAc
   if (kind === 'call' && contact)
     return { words: 'call', href: `tel:${contact.phone.replace(/[^\d+]/g, '')}`, phone: contact.phone };
   if (referral) {
-    if (kind === 'choose_another') return { words: 'chooseAnother', to: `${file}/refer?replaces=${referral.id}` };
+    if (kind === 'choose_another')
+      return { words: 'chooseAnother', to: `${file}/refer?replaces=${referral.id}` };
     return { words: kind === 'bring_documents' ? 'documents' : 'referral', to: `/referrals/${referral.id}` };
   }
   const [words, below] = inFile[kind] ?? ['open', ''];

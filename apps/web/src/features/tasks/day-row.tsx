@@ -36,21 +36,37 @@ export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
   const place = [shortPlace(child), child.locality === 'rural' && code('locality.rural').toLocaleLowerCase()];
   const items: MenuAction[] = [
     { key: 'done', label: code('taskAction.complete'), icon: <IconCheck size={18} />, onSelect: onDone },
-    { key: 'move', label: t('menu.move'), icon: <IconCalendarEvent size={18} />, onSelect: () => onMove(true) },
+    {
+      key: 'move',
+      label: t('menu.move'),
+      icon: <IconCalendarEvent size={18} />,
+      onSelect: () => onMove(true),
+    },
     { key: 'open', label: t('action.open'), icon: <IconFolderOpen size={18} />, to: `/cases/${task.caseId}` },
   ];
   return (
     <>
       <QueueRow
-        when={task.due === 'today' ? (task.dueAt ?? t('common:when.today')) : day(task.dueOn, { weekday: 'short' })}
-        whenNote={late ? untilDue(task.dueOn) : task.due === 'today' ? task.dueAt && code(`taskKind.${task.kind}`) : task.dueAt}
+        when={
+          task.due === 'today'
+            ? (task.dueAt ?? t('common:when.today'))
+            : day(task.dueOn, { weekday: 'short' })
+        }
+        whenNote={
+          late
+            ? untilDue(task.dueOn)
+            : task.due === 'today'
+              ? task.dueAt && code(`taskKind.${task.kind}`)
+              : task.dueAt
+        }
         late={late}
         icon={<Icon />}
         title={title}
         to={`/cases/${task.caseId}`}
         who={
           <>
-            <strong>{childName(child)}</strong>, {age(child.bornOn, 'short')} · {place.filter(Boolean).join(', ')}
+            <strong>{childName(child)}</strong>, {age(child.bornOn, 'short')} ·{' '}
+            {place.filter(Boolean).join(', ')}
           </>
         }
         why={<Why task={task} />}

@@ -21,7 +21,8 @@ export function DayTaskDialog({ onClose }: { onClose: () => void }) {
   if (ready && chosen) return <NewTaskDialog caseId={chosen.id} name={chosen.name} onClose={onClose} />;
 
   const found = data ?? [];
-  const kept = chosen && !found.some(({ id }) => id === chosen.id) ? [{ value: chosen.id, label: chosen.name }] : [];
+  const kept =
+    chosen && !found.some(({ id }) => id === chosen.id) ? [{ value: chosen.id, label: chosen.name }] : [];
   return (
     <ConfirmDialog
       title={t('forWhom.title')}
@@ -48,7 +49,9 @@ export function DayTaskDialog({ onClose }: { onClose: () => void }) {
         searchValue={q}
         onSearchChange={setQ}
         value={chosen?.id ?? null}
-        onChange={(id, option) => setChosen(id === null ? null : { id, name: option?.label.split(' · ')[0] ?? '' })}
+        onChange={(id, option) =>
+          setChosen(id === null ? null : { id, name: option?.label.split(' · ')[0] ?? '' })
+        }
       />
     </ConfirmDialog>
   );

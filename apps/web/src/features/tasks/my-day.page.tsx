@@ -76,8 +76,11 @@ function Lead({ summary }: { summary: TaskSummary | undefined }) {
   const late = summary.overdue > 0 ? t('lead.late', { count: summary.overdue }) : t('lead.nothingLate');
   const visit = summary.nextVisit;
   const next =
-    visit && visit.dueOn === today()
-      ? t(visit.dueAt ? 'lead.visitAt' : 'lead.visitToday', { place: shortPlace(visit), time: visit.dueAt ?? '' })
+    visit && visit.dueOn === today() && (visit.dueAt ?? '24:00') > formatTime(new Date().toISOString())
+      ? t(visit.dueAt ? 'lead.visitAt' : 'lead.visitToday', {
+          place: shortPlace(visit),
+          time: visit.dueAt ?? '',
+        })
       : '';
   return <>{[`${date[0]?.toLocaleUpperCase()}${date.slice(1)}.`, late, next].filter(Boolean).join(' ')}</>;
 }

@@ -12,7 +12,11 @@ export const ANSWERS = 3;
 export const answersQuery = queryOptions({
   queryKey: ['referrals', 'unseen', ANSWERS],
   queryFn: () =>
-    unwrap(api.GET('/api/referrals', { params: { query: { unseen: true, sort: '-statusSince', limit: ANSWERS } } })),
+    unwrap(
+      api.GET('/api/referrals', {
+        params: { query: { unseen: true, sort: '-statusSince', limit: ANSWERS } },
+      }),
+    ),
 });
 
 /** The referral that waits longest for somebody outside. */

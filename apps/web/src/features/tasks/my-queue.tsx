@@ -42,10 +42,15 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
   const { movingId, move } = useMoving();
   const title = useTaskTitle();
   const box = useRef<HTMLDivElement>(null);
-  const shown = tasks.filter(({ due }, at) => at - tasks.findIndex((task) => task.due === due) < shownOf(due));
+  const shown = tasks.filter(
+    ({ due }, at) => at - tasks.findIndex((task) => task.due === due) < shownOf(due),
+  );
   useQueueKeys(box, shown, { done: (task) => done(task, title(task)), move: (task) => move(task.id) });
 
-  const groups = [...soon, 'later' as const].map((due) => ({ due, rows: tasks.filter((task) => task.due === due) }));
+  const groups = [...soon, 'later' as const].map((due) => ({
+    due,
+    rows: tasks.filter((task) => task.due === due),
+  }));
   const all = summary && summary.overdue + summary.today + summary.week;
   return (
     <Section
@@ -73,7 +78,9 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
               <QueueGroup
                 title={t(`due.${due}`)}
                 count={rows.length}
-                icon={due === 'overdue' && <IconAlertTriangle className={classes.lateMark} aria-hidden="true" />}
+                icon={
+                  due === 'overdue' && <IconAlertTriangle className={classes.lateMark} aria-hidden="true" />
+                }
               >
                 {rows.slice(0, shownOf(due)).map((task) => (
                   <DayRow

@@ -22,10 +22,23 @@ interface Answers {
   dueAt: string;
 }
 
-const labelKeys = { kind: 'form.kind', title: 'form.title', dueOn: 'form.dueOn', dueAt: 'form.dueAt' } as const;
+const labelKeys = {
+  kind: 'form.kind',
+  title: 'form.title',
+  dueOn: 'form.dueOn',
+  dueAt: 'form.dueAt',
+} as const;
 
 /** A new task of a case. What was typed stays until it is sent. */
-export function NewTaskDialog({ caseId, name, onClose }: { caseId: string; name: string; onClose: () => void }) {
+export function NewTaskDialog({
+  caseId,
+  name,
+  onClose,
+}: {
+  caseId: string;
+  name: string;
+  onClose: () => void;
+}) {
   const { t } = useTranslation('tasks');
   const { value, set, clear } = useDraft<Answers>(`task.new.${caseId}`, {
     kind: 'call',

@@ -32,7 +32,9 @@ export const caseTasksQuery = (caseId: string) =>
     queryKey: ['tasks', 'of-case', caseId, 'open'],
     queryFn: () =>
       unwrap(
-        api.GET('/api/cases/{id}/tasks', { params: { path: { id: caseId }, query: { status: ['open'], limit: 50 } } }),
+        api.GET('/api/cases/{id}/tasks', {
+          params: { path: { id: caseId }, query: { status: ['open'], limit: 50 } },
+        }),
       ),
   });
 
@@ -72,7 +74,11 @@ export function useCreateTask(caseId: string) {
   return useMutation({
     mutationFn: ({ task, key }: { task: NewTask; key: string }) =>
       unwrap(
-        api.POST('/api/cases/{id}/tasks', { params: { path: { id: caseId } }, body: task, idempotencyKey: key }),
+        api.POST('/api/cases/{id}/tasks', {
+          params: { path: { id: caseId } },
+          body: task,
+          idempotencyKey: key,
+        }),
       ),
     onSettled: () => refresh(caseId),
   });
@@ -82,7 +88,9 @@ export function useUpdateTask(task: Pick<Task, 'id' | 'caseId'>) {
   const refresh = useRefresh();
   return useMutation({
     mutationFn: ({ version, change }: { version: number; change: Schemas['UpdateTaskDto'] }) =>
-      unwrap(api.PATCH('/api/tasks/{id}', { params: { path: { id: task.id } }, body: change, ifMatch: version })),
+      unwrap(
+        api.PATCH('/api/tasks/{id}', { params: { path: { id: task.id } }, body: change, ifMatch: version }),
+      ),
     onSettled: () => refresh(task.caseId),
   });
 }

@@ -73,7 +73,12 @@ function OpenRow({ task }: { task: Task }) {
   const problem = useProblemText();
   const Icon = taskIcons[task.kind];
   const items: MenuAction[] = [
-    { key: 'edit', label: t('menu.edit'), icon: <IconCalendarEvent size={18} />, onSelect: () => setEditing(true) },
+    {
+      key: 'edit',
+      label: t('menu.edit'),
+      icon: <IconCalendarEvent size={18} />,
+      onSelect: () => setEditing(true),
+    },
     {
       key: 'cancel',
       label: code('taskAction.cancel'),
@@ -119,7 +124,9 @@ function ClosedRow({ task }: { task: Task }) {
   const problem = useProblemText();
   const title = useTaskTitle()(task);
   const Icon = taskIcons[task.kind];
-  const reopen = task.offeredActions.find(({ action, blockedBy }) => action === 'reopen' && blockedBy.length === 0);
+  const reopen = task.offeredActions.find(
+    ({ action, blockedBy }) => action === 'reopen' && blockedBy.length === 0,
+  );
   return (
     <QueueRow
       when={code(`taskStatus.${task.status}`)}

@@ -36,7 +36,13 @@ export function AccessesTab({ caseId }: { caseId: string }) {
   return (
     <Section title={t('accesses.title')}>
       <p className={classes.about}>{t('accesses.about')}</p>
-      <DataTable compact caption={t('accesses.title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <DataTable
+        compact
+        caption={t('accesses.title')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
       <LoadMore
         shown={rows.length}
         count={list.data.pages[0]?.count ?? null}

@@ -48,9 +48,14 @@ export function lookOf(entry: Entry): Look {
     case 'plan':
       return planLooks[entry.action] ?? quiet(IconTargetArrow);
     case 'assessment':
-      return entry.action === 'complete' ? { hue: 'teal', icon: IconClipboardCheck } : quiet(IconClipboardCheck);
+      return entry.action === 'complete'
+        ? { hue: 'teal', icon: IconClipboardCheck }
+        : quiet(IconClipboardCheck);
     case 'task':
-      return { hue: entry.toStatus === 'done' ? 'green' : 'stone', icon: taskIcons[(entry.task?.kind ?? 'other') as TaskKind] };
+      return {
+        hue: entry.toStatus === 'done' ? 'green' : 'stone',
+        icon: taskIcons[(entry.task?.kind ?? 'other') as TaskKind],
+      };
     default:
       return quiet(IconUser);
   }

@@ -42,7 +42,10 @@ export function useEntryWords() {
       value('outcome') && code(`outcome.${value('outcome')}`),
       subject === 'task' && value('dueOn') ? t('facts.dueOn', { day: day(value('dueOn') ?? '') }) : null,
       action === 'change_priority' && details
-        ? t('facts.priority', { from: code(`priority.${value('from')}`), to: code(`priority.${value('to')}`) })
+        ? t('facts.priority', {
+            from: code(`priority.${value('from')}`),
+            to: code(`priority.${value('to')}`),
+          })
         : null,
       Array.isArray(details?.['documents'])
         ? (details['documents'] as string[]).map((kind) => code(`documentKind.${kind}`)).join('; ')

@@ -1,0 +1,122 @@
+import { screen, waitFor } from '@testing-library/react';
+import { useQuery } from '@tanstack/react-query';
+
+import { caseFile, listOf } from '../../../test/case-scene';
+import { fakeApi, problem } from '../../../test/fake-api';
+import { renderPage } from '../../../test/render-page';
+
+import { StepDialog } from './step-dialog';
+import { caseQuery } from './cases.queries';
+
+const file = caseFile();
+const ACT = `POST /api/cases/${file.id}/actions`;
+const closed = jest.fn();
+
+/** The dialog over a case that is read anew when somebody else changes it. */
+function Opened({ action }: { action: Parameters<typeof StepDialog>[0]['action'] }) {
+  const { data } = useQuery(caseQuery(file.id));
+  return data ? <StepDialog caseFile={data} action={action} onClose={closed} /> : null;
+}
+const show = (action: Parameters<typeof StepDialog>[0]['action']) =>
+  renderPage(<Opened action={action} />, { words: ['cases', 'codes'] });
+
+beforeEach(() => {
+  sessionStorage.clear();
+  closed.mockClear();
+});
+
+describe('a step of a case', () => {
+  it('is sent with its reason, under a key of its own', async () => {
+    const api = fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: file },
+      [ACT]: { body: caseFile({ status: 'on_hold', version: 8 }) },
+    });
+    const { user } = await show('hold');
+
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Why it is put on hold' }),
+      'In Astana until January.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Put on hold' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+
+    expect(api.calls(ACT)[0]!.body).toEqual({ action: 'hold', note: 'In Astana until January.' });
+    expect(api.calls(ACT)[0]!.headers['Idempotency-Key']).toBeTruthy();
+  });
+
+  it('says at the field what is missing', async () => {
+    fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: file },
+      [ACT]: problem(422, 'invalid', { errors: [{ pointer: '#/note', rules: ['isRequired'] }] }),
+    });
+    const { user } = await show('hold');
+
+    await user.click(await screen.findByRole('button', { name: 'Put on hold' }));
+
+    expect(await screen.findByText('Why it is put on hold: fill this in')).toBeTruthy();
+    expect(closed).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed and shows the case as it now is when somebody was faster', async () => {
+    const api = fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: file },
+      [ACT]: problem(409, 'illegal_action', { action: 'hold', state: 'closed', allowed: [] }),
+    });
+    const { user } = await show('hold');
+    await user.type(await screen.findByRole('textbox'), 'A long story.');
+
+    api.set(`GET /api/cases/${file.id}`, {
+      body: caseFile({ status: 'closed', offeredActions: [], version: 9 }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Put on hold' }));
+
+    expect(await screen.findByText('This step is no longer possible. The case is now: Closed.')).toBeTruthy();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('A long story.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Put on hold' }).disabled).toBe(true);
+  });
+
+  it('that is blocked says why and where it is mended', async () => {
+    fakeApi({ [`GET /api/cases/${file.id}`]: { body: file } });
+
+    await show('request_closure');
+
+    const reason = await screen.findByRole('link', { name: 'Some referrals are still open.' });
+    expect(reason.getAttribute('href')).toBe(`/cases/${file.id}/referrals`);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Ask to close' }).disabled).toBe(true);
+  });
+
+  it('asks both views before a closure', async () => {
+    const open = caseFile({ offeredActions: [{ action: 'request_closure', blockedBy: [] }] });
+    fakeApi({ [`GET /api/cases/${file.id}`]: { body: open } });
+
+    await show('request_closure');
+
+    expect(await screen.findByLabelText('What the child says')).toBeTruthy();
+    expect(screen.getByLabelText('What the parent or guardian says')).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Why the case ends' })).toBeTruthy();
+  });
+
+  it('to another team offers every team but the own one', async () => {
+    const open = caseFile({ offeredActions: [{ action: 'request_transfer', blockedBy: [] }] });
+    const team = (id: string, name: string) => ({
+      id,
+      name,
+      active: true,
+      locationId: '1',
+      regionId: '1',
+      caseworkerCount: 1,
+      version: 1,
+      updatedAt: '',
+    });
+    fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: open },
+      'GET /api/teams': listOf([team(file.team.id, 'Talgar'), team('other', 'Semey')]),
+    });
+    const { user } = await show('request_transfer');
+
+    await user.click(await screen.findByRole('combobox', { name: 'To which team' }));
+
+    expect(await screen.findByRole('option', { name: 'Semey' })).toBeTruthy();
+    expect(screen.queryByRole('option', { name: 'Talgar' })).toBeNull();
+  });
+});

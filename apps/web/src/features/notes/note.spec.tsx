@@ -1,0 +1,62 @@
+import { screen, waitFor } from '@testing-library/react';
+
+import { caseFile } from '../../../test/case-scene';
+import { fakeApi, problem } from '../../../test/fake-api';
+import { renderPage } from '../../../test/render-page';
+
+import { NoteDialog } from './note.form';
+
+const { id } = caseFile();
+const CREATE = `POST /api/cases/${id}/notes`;
+const closed = jest.fn();
+const show = () =>
+  renderPage(<NoteDialog caseId={id} name="Аружан" onClose={closed} />, { words: ['notes', 'codes'] });
+
+beforeEach(() => {
+  sessionStorage.clear();
+  closed.mockClear();
+});
+
+describe('a note', () => {
+  it('is saved with its kind and its words as they were written', async () => {
+    const api = fakeApi({ [CREATE]: { status: 201, body: {} } });
+    const { user } = await show();
+
+    await user.click(await screen.findByRole('button', { name: 'Visit' }));
+    await user.type(screen.getByLabelText('What was said and seen'), 'Баспалдақпен көтеріледі.');
+    await user.click(screen.getByRole('button', { name: 'Save the note' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+
+    expect(api.calls(CREATE)[0]!.body).toEqual({
+      kind: 'visit',
+      body: 'Баспалдақпен көтеріледі.',
+      shareable: false,
+    });
+  });
+
+  it('is not lost when it could not be sent, and not when the page is opened again', async () => {
+    fakeApi({ [CREATE]: problem(500, 'internal') });
+    const first = await show();
+    await first.user.type(await screen.findByLabelText('What was said and seen'), 'The ramp is ready.');
+    await first.user.click(screen.getByRole('button', { name: 'Save the note' }));
+    expect(await screen.findByText(/Something went wrong on our side/)).toBeTruthy();
+    first.unmount();
+
+    await show();
+
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('What was said and seen')).value).toBe(
+      'The ramp is ready.',
+    );
+    expect(screen.getByText('We kept what you typed earlier.')).toBeTruthy();
+  });
+
+  it('cannot be saved empty', async () => {
+    fakeApi({});
+
+    await show();
+
+    expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the note' })).disabled).toBe(
+      true,
+    );
+  });
+});
