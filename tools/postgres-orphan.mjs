@@ -8,6 +8,9 @@ import { Failure } from './failure.mjs';
 /** Seconds that a server left behind has for each way of being asked to stop. */
 const PATIENCE = 15;
 
+/** Milliseconds for a run that was just stopped to be gone. */
+const LEAVING = 4_000;
+
 /**
  * Clears the way after a run that was killed: ends a server left running on this data, and removes the lock file of
  * one that is gone. PostgreSQL itself would take any process that got the old number for its predecessor.
@@ -16,7 +19,7 @@ export async function stopOrphan(folder, cluster) {
   const lockFile = path.join(cluster, 'postmaster.pid');
   if (!fs.existsSync(lockFile)) return;
 
-  const owner = ownerOfRunning(folder, cluster);
+  const owner = await ownerThatStays(folder, cluster);
   if (owner) {
     throw new Failure(
       `Birge is already running on the data in ${folder} (process ${owner}): stop it first, or choose another BIRGE_DATA.`,
@@ -25,6 +28,14 @@ export async function stopOrphan(folder, cluster) {
   const pid = Number(fs.readFileSync(lockFile, 'utf8').split('\n')[0]);
   if (serverOn(pid, cluster)) await end(pid, cluster);
   fs.rmSync(lockFile, { force: true });
+}
+
+/** The last run may still be on its way out. */
+async function ownerThatStays(folder, cluster) {
+  for (const since = Date.now(); Date.now() - since < LEAVING; await sleep(100)) {
+    if (!ownerOfRunning(folder, cluster)) return undefined;
+  }
+  return ownerOfRunning(folder, cluster);
 }
 
 /**
