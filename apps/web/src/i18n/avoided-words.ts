@@ -61,3 +61,12 @@ export function findAvoidedWord(text: string): string | null {
   }
   return null;
 }
+
+/** Second words for things that have one already (`docs/glossary.md`), the first of them in front. */
+export const secondWords: readonly (readonly [string, RegExp])[] = [
+  ['дело', /(?<!ведени[ею] )(?<!\p{L})случа[йяеюи]/iu],
+  ['специалист, маман', /кейс-менеджер/iu],
+  ['направление', /(?<!\p{L})заявк/iu],
+  ['caseworker', /\bcase manager/i],
+  ['organisation', /\borganization/i],
+];

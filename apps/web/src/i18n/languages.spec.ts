@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { languages, type Language } from '@birge/domain';
 
-import { findAvoidedWord } from './avoided-words';
+import { findAvoidedWord, secondWords } from './avoided-words';
 import {
   countWords,
   flatten,
@@ -95,6 +95,10 @@ describe('every text', () => {
     expect(
       faults((text, language) => language === 'kk' && (ENDING.test(text) || TO_A_DAY.test(text))),
     ).toEqual([]);
+  });
+
+  it.each(secondWords)('says “%s”, and no second word for it', (_word, second) => {
+    expect(faults((text) => second.test(text))).toEqual([]);
   });
 
   it('is respectful', () => {
