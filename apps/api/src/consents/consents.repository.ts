@@ -38,7 +38,7 @@ export class ConsentsRepository {
       `select ${consentItem} as item from consents k join users u on u.id = k.recorded_by
          left join organisations o on o.id = k.organisation_id
        where k.case_id = $1 and ($2::uuid is null or k.id = $2::uuid)
-       order by k.status in ('given', 'renewed', 'requested') desc, k.created_at desc, k.id desc limit ${MOST}`,
+       order by k.status in ('given', 'renewed', 'requested') desc, k.purpose = 'registration' desc, k.created_at desc, k.id desc limit ${MOST}`,
       [row.id, id],
     );
     const may = (action: 'give' | 'refuse' | 'withdraw'): boolean =>

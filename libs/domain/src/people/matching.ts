@@ -87,7 +87,7 @@ function birthLikeness(
   const [year, month, day] = asked.split('-');
   if (`${year}-${day}-${month}` === known) return { likeness: 0.9, reason: 'swapped_birth_date' };
   // A year typed wrong, or a date that the family tells only roughly.
-  if (Math.abs(daysBetween(asked, known)) <= 366) return { likeness: 0.6, reason: 'near_birth_date' };
+  if (Math.abs(daysBetween(asked, known)) <= 366) return { likeness: 0.5, reason: 'near_birth_date' };
   return { likeness: 0, reason: null };
 }
 

@@ -48,13 +48,19 @@ export function ApprovalsPage() {
           </EmptyState>
         )}
         <Group title={t('plans.title')} count={items(plans)}>
-          {plans.data?.items.map((plan) => <PlanRow key={plan.id} plan={plan} />)}
+          {plans.data?.items.map((plan) => (
+            <PlanRow key={plan.id} plan={plan} />
+          ))}
         </Group>
         <Group title={t('closures.title')} count={items(closures)}>
-          {closures.data?.items.map((file) => <ClosureRow key={file.id} file={file} />)}
+          {closures.data?.items.map((file) => (
+            <ClosureRow key={file.id} file={file} />
+          ))}
         </Group>
         <Group title={t('transfers.title')} count={items(transfers)}>
-          {transfers.data?.items.map((transfer) => <TransferRow key={transfer.id} transfer={transfer} />)}
+          {transfers.data?.items.map((transfer) => (
+            <TransferRow key={transfer.id} transfer={transfer} />
+          ))}
         </Group>
       </div>
     </Page>

@@ -71,7 +71,11 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
               value: caseFile.closureReason && code(`closureReason.${caseFile.closureReason}`),
             },
             { key: 'note', term: t('facts.why'), value: caseFile.statusNote },
-            { key: 'child', term: t('closures.childView', { name: caseFile.child.givenName }), value: caseFile.childView },
+            {
+              key: 'child',
+              term: t('closures.childView', { name: caseFile.child.givenName }),
+              value: caseFile.childView,
+            },
             { key: 'caregiver', term: t('closures.caregiverView'), value: caseFile.caregiverView },
             { key: 'caseworker', term: t('closures.caseworker'), value: caseFile.caseworker?.name },
             {

@@ -20,7 +20,13 @@ import { showDone } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './approvals.module.css';
-import { caseFileQuery, plansOfCaseQuery, useDecidePlan, type CaseFile, type Plan } from './approvals.queries';
+import {
+  caseFileQuery,
+  plansOfCaseQuery,
+  useDecidePlan,
+  type CaseFile,
+  type Plan,
+} from './approvals.queries';
 import { PlanEdition } from './plan-edition';
 import { ReturnDialog } from './return.dialog';
 
@@ -76,55 +82,60 @@ function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old
         <Link to={`/cases/${caseFile.id}`}>{t('openFile')}</Link> ·{' '}
         <Link to={`/cases/${caseFile.id}/assessments`}>{t('openAssessments')}</Link>
       </p>
-      <div className={classes.beside} data-two={old ? true : undefined}>
-        <PlanEdition title={t('plans.new', { number: plan.edition })} plan={plan} before={old} />
-        {old && (
-          <PlanEdition
-            title={t('plans.old', {
-              number: old.edition,
-              on: old.decidedAt ? day(dayOf(old.decidedAt), { year: 'auto' }) : '',
-            })}
-            plan={old}
-            quiet
-          />
+      <div className={old ? undefined : classes.narrow}>
+        <div className={classes.beside} data-two={old ? true : undefined}>
+          <PlanEdition title={t('plans.new', { number: plan.edition })} plan={plan} before={old} />
+          {old && (
+            <PlanEdition
+              title={t('plans.old', {
+                number: old.edition,
+                on: old.decidedAt ? day(dayOf(old.decidedAt), { year: 'auto' }) : '',
+              })}
+              plan={old}
+              quiet
+            />
+          )}
+        </div>
+        {!offered('approve') && !offered('return') && <Notice>{t('plans.decided')}</Notice>}
+        {decide.error !== null && !isReturning && (
+          <Notice hue="red" role="alert">
+            {problemText(decide.error)}
+          </Notice>
         )}
+        <FormActions
+          back={
+            <Button size="md" to="/approvals">
+              {t('common:actions.back')}
+            </Button>
+          }
+        >
+          {offered('return') && (
+            <Button size="md" icon={<IconArrowBackUp />} onClick={() => setReturning(true)}>
+              {code('planAction.return')}
+            </Button>
+          )}
+          {approve && (
+            <ActionButton
+              size="md"
+              variant="filled"
+              icon={<IconCheck />}
+              reasons={approve.blockedBy.map((reason) => ({
+                key: reason,
+                text: code(`blockedReason.${reason}`),
+              }))}
+              pending={decide.isPending}
+              onClick={() =>
+                decide.mutate(
+                  { action: 'approve', key },
+                  { onSuccess: () => leave(code('historyAction.plan.approve')) },
+                )
+              }
+            >
+              {code('planAction.approve')}
+            </ActionButton>
+          )}
+        </FormActions>
       </div>
-      {!offered('approve') && !offered('return') && <Notice>{t('plans.decided')}</Notice>}
-      {decide.error !== null && !isReturning && (
-        <Notice hue="red" role="alert">
-          {problemText(decide.error)}
-        </Notice>
-      )}
-      <FormActions
-        back={
-          <Button size="md" to="/approvals">
-            {t('common:actions.back')}
-          </Button>
-        }
-      >
-        {offered('return') && (
-          <Button size="md" icon={<IconArrowBackUp />} onClick={() => setReturning(true)}>
-            {code('planAction.return')}
-          </Button>
-        )}
-        {approve && (
-          <ActionButton
-            size="md"
-            variant="filled"
-            icon={<IconCheck />}
-            reasons={approve.blockedBy.map((reason) => ({ key: reason, text: code(`blockedReason.${reason}`) }))}
-            pending={decide.isPending}
-            onClick={() =>
-              decide.mutate(
-                { action: 'approve', key },
-                { onSuccess: () => leave(code('historyAction.plan.approve')) },
-              )
-            }
-          >
-            {code('planAction.approve')}
-          </ActionButton>
-        )}
-      </FormActions>
       {isReturning && (
         <ReturnDialog
           draftKey={`plan.return.${plan.id}`}

@@ -20,12 +20,14 @@ export function PlanEdition(props: { title: string; plan: Plan; before?: Plan; q
         {plan.goals.map((goal) => (
           <li key={goal.id}>
             <p className={classes.goal}>
-              {goal.title} {before && !known.has(goal.title) && <em className={classes.new}>{t('plans.isNew')}</em>}
+              {goal.title}{' '}
+              {before && !known.has(goal.title) && <em className={classes.new}>{t('plans.isNew')}</em>}
             </p>
             <p className={classes.text}>
               {[
                 code(`needArea.${goal.area}`),
-                goal.targetOn && t('plans.byDay', { on: day(goal.targetOn, { month: 'long', year: 'auto' }) }),
+                goal.targetOn &&
+                  t('plans.byDay', { on: day(goal.targetOn, { month: 'long', year: 'auto' }) }),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -35,7 +37,9 @@ export function PlanEdition(props: { title: string; plan: Plan; before?: Plan; q
         ))}
       </ol>
       {dropped && dropped.length > 0 && (
-        <p className={classes.text}>{t('plans.left', { goals: dropped.map((goal) => goal.title).join('; ') })}</p>
+        <p className={classes.text}>
+          {t('plans.left', { goals: dropped.map((goal) => goal.title).join('; ') })}
+        </p>
       )}
       {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
       {plan.reviewOn && (

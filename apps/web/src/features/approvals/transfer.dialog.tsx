@@ -63,7 +63,11 @@ export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfe
         <DefinitionList
           items={[
             { key: 'case', term: t('facts.case'), value: `${no(transfer.number)}, ${age(transfer.bornOn)}` },
-            { key: 'priority', term: t('facts.priority'), value: <PriorityMark priority={transfer.priority} /> },
+            {
+              key: 'priority',
+              term: t('facts.priority'),
+              value: <PriorityMark priority={transfer.priority} />,
+            },
             { key: 'team', term: t('transfers.from'), value: transfer.team.name },
             { key: 'since', term: t('facts.since'), value: moment(transfer.since) },
             { key: 'note', term: t('facts.why'), value: transfer.note },

@@ -1,10 +1,11 @@
 import { IconCircleCheck } from '@tabler/icons-react';
+import type { FieldError } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
-import { useFormProblems } from '../../app/form-problems';
+import { fieldOfPointer, useFormProblems } from '../../app/form-problems';
 import { problemCodeOf, ProblemError } from '../../app/problem';
 import { useUser } from '../../app/session';
 import { useLocations } from '../../app/use-locations';
@@ -57,7 +58,8 @@ export function RegisterChildPage() {
   const asked = params.get('step');
   const step = registerSteps.find((known) => known === asked) ?? 'child';
   const labels = useRegisterLabels(answers.people.length);
-  const { summary, fields } = useFormProblems()(refused ?? register.error, labels);
+  const { summary, fields: said } = useFormProblems()(refused ?? register.error, labels);
+  const fields = stillWrong(said, refused, registerErrors(answers, 'check', isRegionManager));
   const change = (part: Partial<RegisterAnswers>): void => set((before) => ({ ...before, ...part }));
   const changeChild = (part: Partial<ChildAnswers>): void =>
     set((before) => ({ ...before, child: { ...before.child, ...part } }));
@@ -178,6 +180,25 @@ export function RegisterChildPage() {
     </Page>
   );
 }
+
+/** What was mended is no longer marked; the summary stays as it was, so that the focus does not jump while typing. */
+function stillWrong(
+  said: Readonly<Record<string, string>>,
+  refused: ProblemError | null,
+  errors: readonly FieldError[],
+): Readonly<Record<string, string>> {
+  const open = new Set(errors.map(({ pointer }) => fieldOfPointer(pointer)));
+  const told = (refused?.problem.errors ?? []).filter(
+    ({ rules }) => !serverOnly.some((rule) => rules.includes(rule)),
+  );
+  const mended = new Set(
+    told.map(({ pointer }) => fieldOfPointer(pointer)).filter((field) => !open.has(field)),
+  );
+  return Object.fromEntries(Object.entries(said).filter(([field]) => !mended.has(field)));
+}
+
+/** Rules that the browser cannot check. */
+const serverOnly = ['isKnownIin', 'exists'];
 
 /** Most children live where the team works: the place is filled in until somebody changes it. */
 function useOwnDistrict(child: ChildAnswers, onChange: (part: Partial<ChildAnswers>) => void): void {

@@ -71,18 +71,20 @@ export function PeopleTab({ caseFile }: { caseFile: CaseFile }) {
               {person.phone && <PhoneLink phone={person.phone} />}
               {person.note && <p className={classes.note}>{person.note}</p>}
             </div>
-            {(person.legalRepresentative || person.hasAccount) && (
-              <Button icon={<IconHome />} onClick={() => setAccess(person)}>
-                {t('access.open')}
-              </Button>
-            )}
-            <IconButton
-              name={t('edit', { name: person.name })}
-              frame="square"
-              onClick={() => setOpen(person)}
-            >
-              <IconPencil />
-            </IconButton>
+            <div className={classes.actions}>
+              {(person.legalRepresentative || person.hasAccount) && (
+                <Button icon={<IconHome />} onClick={() => setAccess(person)}>
+                  {t('access.open')}
+                </Button>
+              )}
+              <IconButton
+                name={t('edit', { name: person.name })}
+                frame="square"
+                onClick={() => setOpen(person)}
+              >
+                <IconPencil />
+              </IconButton>
+            </div>
           </li>
         ))}
       </ul>
