@@ -52,7 +52,7 @@ const typescript = {
 /** One name for one thing, the same in every file. Tools that read a configuration want a default export. */
 const namedExports = {
   files: ['**/*.{ts,tsx,mjs}'],
-  ignores: ['**/*.config.{ts,mjs}', 'apps/api/test/global-*.mjs', 'e2e/support/global-*.mjs'],
+  ignores: ['**/*.config.{ts,mjs}', '**/*.d.ts', 'apps/api/test/global-*.mjs', 'e2e/support/global-*.mjs'],
   rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }] },
 };
 
