@@ -56,4 +56,13 @@ export const NEW_CASE = '/cases/new';
 const may = (role: Role, permission: Permission) => reachOf(role, permission) !== null;
 
 export const mayRegister = (role: Role): boolean => may(role, 'case.create');
+export const mayFindReferrals = (role: Role): boolean => may(role, 'referral.read');
 export const mayFindCases = (role: Role): boolean => may(role, 'case.read');
+
+/** The key of the words in the search field: what this role can find. */
+export const findPlaceholder = (role: Role): string =>
+  mayFindCases(role)
+    ? 'find.placeholder'
+    : mayFindReferrals(role)
+      ? 'find.placeholderReferrals'
+      : 'find.placeholderPlaces';

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Logo } from '../../ui/logo';
 import { LanguageSwitch } from '../language-switch';
-import { mayFindCases, mayRegister, NEW_CASE } from '../navigation';
+import { findPlaceholder, mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';
 
 import classes from './desk-bar.module.css';
@@ -28,9 +28,7 @@ export function DeskBar() {
       </Link>
       <button type="button" className={classes.find} aria-keyshortcuts="/" onClick={openFind}>
         <IconSearch size={18} stroke={1.7} aria-hidden="true" />
-        <span className={classes.words}>
-          {t(mayFindCases(role) ? 'find.placeholder' : 'find.placeholderPlaces')}
-        </span>
+        <span className={classes.words}>{t(findPlaceholder(role))}</span>
         <Kbd>/</Kbd>
       </button>
       <div className={classes.right}>

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n';
 import { Kbd } from '../../ui/kbd';
-import { mayFindCases, mayRegister, NEW_CASE } from '../navigation';
+import { findPlaceholder, mayFindCases, mayRegister, NEW_CASE } from '../navigation';
 import { useUser } from '../session';
 
 import { pageExists } from './page-exists';
@@ -71,7 +71,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-controls="palette-list"
           aria-activedescendant={items[current] ? `palette-${items[current].key}` : undefined}
           aria-label={t('shell.find')}
-          placeholder={t(mayFindCases(role) ? 'find.placeholder' : 'find.placeholderPlaces')}
+          placeholder={t(findPlaceholder(role))}
           value={query}
           maxLength={100}
           autoComplete="off"

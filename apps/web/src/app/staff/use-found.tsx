@@ -1,13 +1,18 @@
+import type { components } from '@birge/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
-import { CaseChip } from '../../ui/chips/chips';
+import { CaseChip, ReferralChip } from '../../ui/chips/chips';
 import { useFormat } from '../../ui/use-format';
 import { api, unwrap } from '../api';
-import { mayFindCases } from '../navigation';
+import { childName } from '../child-name';
+import { mayFindCases, mayFindReferrals } from '../navigation';
 import { useUser } from '../session';
 
 import type { PaletteItem } from './palette';
+
+type CaseItem = components['schemas']['CaseListItemDto'];
+type ReferralItem = components['schemas']['ReferralListItemDto'];
 
 interface Found {
   found: readonly PaletteItem[];
@@ -18,31 +23,65 @@ interface Found {
 
 const PAUSE_MS = 180;
 const SHORTEST = 2;
+const still = { placeholderData: keepPreviousData, staleTime: 10_000 };
 
-/** Cases for what was typed: name in any script, number or IIN, within the reach of the person who asks. */
+/** Cases and referrals for what was typed, within the reach of the person who asks. */
 export function useFound(typed: string): Found {
   const { role } = useUser();
-  const { ageAndSex, no } = useFormat();
   const q = useSettled(typed.trim());
-  const asked = mayFindCases(role) && typed.trim().length >= SHORTEST;
-  const { data, isFetching } = useQuery({
+  const long = typed.trim().length >= SHORTEST && q.length >= SHORTEST;
+  const toCase = useCaseItem();
+  const toReferral = useReferralItem();
+
+  const cases = useQuery({
     queryKey: ['cases', 'find', q],
     // Names and numbers travel in the body: addresses end up in logs.
     queryFn: ({ signal }) => unwrap(api.POST('/api/cases/search', { body: { q, limit: 8 }, signal })),
-    enabled: mayFindCases(role) && q.length >= SHORTEST,
-    placeholderData: keepPreviousData,
-    staleTime: 10_000,
+    enabled: long && mayFindCases(role),
+    ...still,
   });
-  const found = (asked ? (data?.items ?? []) : []).map(({ id, number, status, child }) => ({
+  // A referral is found by its number; an organisation, which sees no cases, also by the child.
+  const asksReferral = mayFindReferrals(role) && (/\d/.test(q) || !mayFindCases(role));
+  const referrals = useQuery({
+    queryKey: ['referrals', 'find', q],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/referrals', { params: { query: { q, limit: 5 } }, signal })),
+    enabled: long && asksReferral,
+    ...still,
+  });
+
+  const asked = (mayFindCases(role) || mayFindReferrals(role)) && typed.trim().length >= SHORTEST;
+  const found = [
+    ...(cases.data?.items ?? []).map(toCase),
+    ...(asksReferral ? (referrals.data?.items ?? []) : []).map(toReferral),
+  ];
+  const pending = asked && (cases.isFetching || referrals.isFetching || q !== typed.trim());
+  return { found: asked ? found : [], pending, asked };
+}
+
+function useCaseItem() {
+  const { ageAndSex, no } = useFormat();
+  return ({ id, number, status, child }: CaseItem): PaletteItem => ({
     key: id,
     to: `/cases/${id}`,
-    title: [child.givenName, child.familyName].filter(Boolean).join(' '),
+    title: childName(child),
     text: [no(number), ageAndSex(child.bornOn, child.sex, 'short'), child.settlement]
       .filter(Boolean)
       .join(' · '),
     right: <CaseChip status={status} />,
-  }));
-  return { found, pending: asked && (isFetching || q !== typed.trim()), asked };
+  });
+}
+
+function useReferralItem() {
+  const { role } = useUser();
+  const { language } = useFormat();
+  return ({ id, number, status, child, service }: ReferralItem): PaletteItem => ({
+    key: id,
+    to: role === 'provider' ? `/inbox/${id}` : `/referrals/${id}`,
+    title: service.name[language],
+    text: `${number} · ${child.shortName}`,
+    right: <ReferralChip status={status} />,
+  });
 }
 
 /** The text once nobody has typed for a moment. */

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconDevices, IconLogout, IconSelector } from '@tabler/icons-react';
+import { IconDevices, IconKey, IconLogout, IconSelector } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -13,13 +13,17 @@ const SessionsDialog = lazy(() =>
   import('./sessions-dialog').then((file) => ({ default: file.SessionsDialog })),
 );
 
+const PasswordDialog = lazy(() =>
+  import('./password-dialog').then((file) => ({ default: file.PasswordDialog })),
+);
+
 /** Who is at work, and the way out. `compact` is the round one of the phone's bar. */
 export function UserMenu({ compact = false }: { compact?: boolean }) {
   const { t } = useTranslation();
   const user = useUser();
   const signOut = useSignOut();
   const navigate = useNavigate();
-  const [sessions, setSessions] = useState(false);
+  const [dialog, setDialog] = useState<'sessions' | 'password' | null>(null);
   const place = user.teamName ?? user.organisationName;
 
   return (
@@ -49,8 +53,14 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
             {t(`roles.${user.role}`)}
             {place && `, ${place}`}
           </Menu.Label>
-          <Menu.Item leftSection={<IconDevices size={18} stroke={1.7} />} onClick={() => setSessions(true)}>
+          <Menu.Item
+            leftSection={<IconDevices size={18} stroke={1.7} />}
+            onClick={() => setDialog('sessions')}
+          >
             {t('sessions.title')}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconKey size={18} stroke={1.7} />} onClick={() => setDialog('password')}>
+            {t('password.title')}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item
@@ -61,11 +71,10 @@ export function UserMenu({ compact = false }: { compact?: boolean }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {sessions && (
-        <Suspense>
-          <SessionsDialog onClose={() => setSessions(false)} />
-        </Suspense>
-      )}
+      <Suspense>
+        {dialog === 'sessions' && <SessionsDialog onClose={() => setDialog(null)} />}
+        {dialog === 'password' && <PasswordDialog onClose={() => setDialog(null)} />}
+      </Suspense>
     </>
   );
 }
