@@ -29,6 +29,8 @@ export interface ReportSql {
   readonly cells: Readonly<Record<string, string>>;
   /** Days that a median is taken of. */
   readonly days: string | null;
+  /** What only this report reads beside the tables of its subject. */
+  readonly joins?: string;
 }
 
 /** Aliases: `r` referral, `c` case, `ch` child, `t` team, `w` caseworker. What a report does not read, PostgreSQL leaves out. */
@@ -91,21 +93,22 @@ const unanswered = `r.status in (${quoted(unansweredReferralStatuses)})`;
 const startedInYear = (today: string): string => `exists (select from referrals s where s.case_id = c.id
   and s.status <> 'entered_in_error' and ${opened('s')} >= ${today}::date - interval '12 months')`;
 
-/** A lot of difficulty, or unable, in the newest completed assessment. */
+/** The newest completed assessment, as `newest`: read once a case, whatever is asked of it. */
+const newestAssessment = `left join lateral (select a.difficulties from assessments a
+  where a.case_id = c.id and a.status = 'completed' order by a.completed_at desc limit 1) newest on true`;
+
+/** A lot of difficulty, or unable, in the newest completed assessment: in any domain, or in one. */
 const difficulty = (domain: string | null): string => {
   const levels = ['a_lot', 'cannot'].map((level) =>
     JSON.stringify([domain === null ? { level } : { domain, level }]),
   );
-  return `coalesce((select ${levels.map((level) => `a.difficulties @> '${level}'`).join(' or ')}
-    from assessments a where a.case_id = c.id and a.status = 'completed' order by a.completed_at desc limit 1), false)`;
+  return `coalesce(${levels.map((level) => `newest.difficulties @> '${level}'`).join(' or ')}, false)`;
 };
 
 const registered = (
   today: string,
 ): string => `exists (select from registrations g where g.child_id = c.child_id
   and g.kind = 'mse' and g.valid_from <= ${today}::date and coalesce(g.valid_to, 'infinity') >= ${today}::date)`;
-
-const assessed = `exists (select from assessments a where a.case_id = c.id and a.status = 'completed')`;
 
 const caseCells = (today: string): Record<string, string> => ({
   high: `c.priority = 'high'`,
@@ -142,7 +145,7 @@ export function reportSql(code: ReportCode, { today, zone, from, to }: ReportCon
     }
     case 'no_service_started': {
       const where = [openCase, `(${registered(today)} or ${difficulty(null)})`];
-      return { where, cells: startedOrNot(today), ...plain };
+      return { where, cells: startedOrNot(today), joins: newestAssessment, ...plain };
     }
     case 'service_coverage':
       return { where: [openCase], cells: startedOrNot(today), ...plain };
@@ -168,7 +171,8 @@ export function reportSql(code: ReportCode, { today, zone, from, to }: ReportCon
     case 'difficulties': {
       const domains = difficultyDomains.map((domain) => [`in_${domain}`, difficulty(domain)] as const);
       return {
-        where: [openCase, assessed],
+        where: [openCase, 'newest.difficulties is not null'],
+        joins: newestAssessment,
         cells: { in_any: difficulty(null), ...Object.fromEntries(domains) },
         ...plain,
       };

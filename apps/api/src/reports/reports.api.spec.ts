@@ -88,6 +88,23 @@ describe('reports of a manager', () => {
     expect(region.breakdown.map(({ name }) => name).sort()).toEqual(['Kaskelen', 'Talgar']);
   });
 
+  it('count what the list of cases counts, whose filters the pages lead to', async () => {
+    const caseload = await read(nurlan, 'caseload');
+    const states = await read(nurlan, 'cases_by_status');
+    const countCases = async (query: string): Promise<unknown> =>
+      (await nurlan.get<{ count: number }>(`/api/cases?${query}`)).body.count;
+
+    for (const { key, count, cells } of caseload.breakdown.filter((row) => row.name !== null)) {
+      expect(await countCases(`caseworkerId=${key}&open=true`)).toBe(count.value);
+      for (const { code, value } of cells.filter(({ code }) => !['high', 'medium', 'low'].includes(code))) {
+        const filter = code === 'overdue' ? 'overdue=true&open=true' : `status=${code}`;
+        expect([code, await countCases(`caseworkerId=${key}&${filter}`)]).toEqual([code, value]);
+      }
+    }
+    for (const { key, count } of states.breakdown)
+      expect(await countCases(`status=${key}`)).toBe(count.value);
+  });
+
   it('look empty for a team out of reach', async () => {
     const report = await read(nurlan, 'caseload', `teamId=${stage.cast.teams.semey}`);
 

@@ -35,6 +35,7 @@ interface Conditions extends ReportSql {
   readonly key: string;
   readonly today: string;
   readonly zone: string;
+  readonly from: string;
 }
 
 @Injectable()
@@ -63,7 +64,8 @@ export class ReportsRepository {
       ...filterSql(sql, { ...filter }, spec.subject, today),
       named,
     ];
-    return { ...report, where, today, zone, key: rowKey(by, spec.subject, today) };
+    const from = `${tablesOf(spec.subject)} ${report.joins ?? ''}`;
+    return { ...report, where, today, zone, from, key: rowKey(by, spec.subject, today) };
   }
 
   /**
@@ -90,7 +92,7 @@ export class ReportsRepository {
          round(percentile_cont(0.5) within group (order by days))::integer as median,
          round(percentile_cont(0.9) within group (order by days))::integer as p90, max(days) as oldest
        from (select ${[`${at.key} as key`, `${rowName(plan.by)} as name`, `${other} as split`, `${at.days ?? 'null::integer'} as days`, ...flags].join(', ')}
-         from ${tablesOf(subject)} where ${at.where.join(' and ')}) as counted
+         from ${at.from} where ${at.where.join(' and ')}) as counted
        group by grouping sets (${sets})
        order by count(*) desc, key limit ${MOST_ROWS * 50}`,
       sql.values,
@@ -112,7 +114,7 @@ export class ReportsRepository {
       sql,
       {
         item: recordItem(isReferral, at.zone, at.days, since),
-        from: tablesOf(plan.spec.subject),
+        from: at.from,
         where,
         id: isReferral ? 'r.id' : 'c.id',
         sorts: { since: { sql: since, type: 'timestamptz' }, dueOn: { sql: dueOn, type: 'date' } },
@@ -153,15 +155,17 @@ export class ReportsRepository {
     ];
     const zone = sql.add(this.configuration.timeZone);
     return this.db.query(
-      `with waits as (
-         select h.at as since, coalesce((select min(e.at) from history e
-             where e.subject_id = h.subject_id and e.from_status = 'waitlisted' and e.at >= h.at and e.id <> h.id), 'infinity') as until
-         from ${tablesOf('referrals')} join history h on h.subject_id = r.id and h.to_status = 'waitlisted'
-           and h.from_status is distinct from 'waitlisted'
+      `with stays as (
+         select h.to_status as status, h.at as since,
+           coalesce(lead(h.at) over (partition by h.subject_id order by h.at, h.id), 'infinity') as until
+         from ${tablesOf('referrals')} join history h on h.subject_id = r.id and h.to_status is not null
          where ${where.join(' and ')})
-       select day as on, (select count(*)::integer from waits
-           where since < (day::date + 1)::timestamp at time zone ${zone} and until >= (day::date + 1)::timestamp at time zone ${zone}) as value
-       from unnest(${sql.add(days)}::text[]) as day order by day`,
+       select ends.day as on, count(stays.since)::integer as value
+       from unnest(${sql.add(days)}::text[]) as ends (day)
+         left join stays on stays.status = 'waitlisted'
+           and stays.since < (ends.day::date + 1)::timestamp at time zone ${zone}
+           and stays.until >= (ends.day::date + 1)::timestamp at time zone ${zone}
+       group by ends.day order by ends.day`,
       sql.values,
     );
   }

@@ -117,7 +117,7 @@ function useDecisions({ plans, closures, transfers }: Decisions): Decision[] {
       what: t('overview.plan'),
       text: t('overview.planText', { author: plan.author.name, count: plan.goalCount }),
       since: plan.submittedAt ?? '',
-      to: `/cases/${plan.caseId}/plan`,
+      to: `/approvals/plans/${plan.caseId}/${plan.id}`,
     })),
     ...closures.items.map((record) => ({
       id: record.id,
@@ -127,7 +127,7 @@ function useDecisions({ plans, closures, transfers }: Decisions): Decision[] {
       what: t('overview.closing'),
       text: record.caseworker?.name ?? t('noCaseworker'),
       since: record.since,
-      to: `/cases/${record.caseId}`,
+      to: `/approvals/closures/${record.caseId}`,
     })),
     ...transfers.items.map((transfer) => ({
       id: transfer.id,

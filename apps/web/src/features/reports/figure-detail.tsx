@@ -80,7 +80,11 @@ function Value({ report, open }: { report: Report; open: boolean }) {
           value('percent', report.value)
         )}
       </b>
-      {report.denominator !== null && <p>{t(base, { number: number(report.denominator) })}</p>}
+      <p>
+        {report.denominator === null
+          ? t(`unit.${report.unit}`)
+          : t(base, { number: number(report.denominator) })}
+      </p>
     </div>
   );
 }

@@ -94,7 +94,7 @@ describe('the overview', () => {
     const links = (await decisions.findAllByRole('link', { name: /Look and decide/ })).map((link) =>
       link.getAttribute('href'),
     );
-    expect(links).toEqual(['/cases/c2', '/cases/c1/plan']);
+    expect(links).toEqual(['/approvals/closures/c2', '/approvals/plans/c1/p']);
     expect(decisions.getByText('Айгүл С.: 2 goals')).toBeTruthy();
   });
 

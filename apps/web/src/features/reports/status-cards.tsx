@@ -3,6 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 
 import { Bars } from '../../ui/bars';
 import { caseLooks, referralLooks } from '../../ui/chips/looks';
+import { hueStyle } from '../../ui/hue';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './overview.module.css';
@@ -122,7 +123,13 @@ function States({ report }: { report: Report }) {
         <tbody>
           {states.map((code) => (
             <tr key={code} className={code === 'late' ? classes.over : undefined}>
-              <th scope="row">{cellName('referrals_by_status', code)}</th>
+              <th scope="row">
+                <span
+                  className={tableClasses.dot}
+                  style={hueStyle(code === 'late' ? 'red' : referralLooks[code as ReferralStatus].hue)}
+                />
+                {cellName('referrals_by_status', code)}
+              </th>
               {[...rows, report.total].map((row) => (
                 <td key={row.key}>
                   <ReportNumber

@@ -146,12 +146,10 @@ function CaseCount(props: { report: Report; row: ReportRow; code: string; count:
   const { number } = useFormat();
   if (count === 0) return <td className={classes.nought}>{number(0)}</td>;
   const name = words.row('caseload', 'caseworker', row);
+  const column = code === 'all' ? words.t('teamPage.cases') : words.cell('caseload', code);
   return (
-    <td className={code === 'overdue' ? classes.late : undefined}>
-      <Link
-        to={linkOf(report, row, code)}
-        aria-label={`${number(count)}: ${name}, ${words.cell('caseload', code)}`}
-      >
+    <td className={code === 'overdue' ? classes.late : undefined} data-label={column}>
+      <Link to={linkOf(report, row, code)} aria-label={`${number(count)}: ${name}, ${column}`}>
         {number(count)}
       </Link>
     </td>
