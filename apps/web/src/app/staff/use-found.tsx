@@ -1,4 +1,5 @@
 import type { components } from '@birge/api-client';
+import { IconFolders, IconSend } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
@@ -68,6 +69,7 @@ function useCaseItem() {
     text: [no(number), ageAndSex(child.bornOn, child.sex, 'short'), child.settlement]
       .filter(Boolean)
       .join(' · '),
+    icon: <IconFolders size={18} stroke={1.7} />,
     right: <CaseChip status={status} />,
   });
 }
@@ -80,6 +82,7 @@ function useReferralItem() {
     to: role === 'provider' ? `/inbox/${id}` : `/referrals/${id}`,
     title: service.name[language],
     text: `${number} · ${child.shortName}`,
+    icon: <IconSend size={18} stroke={1.7} />,
     right: <ReferralChip status={status} />,
   });
 }
