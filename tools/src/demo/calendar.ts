@@ -3,7 +3,7 @@ import { holidaysOf, type Holiday } from './holidays.js';
 import type { Random } from './random.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const SECONDS_A_DAY = 86_400;
+export const SECONDS_A_DAY = 86_400;
 /** All of Kazakhstan, since 1 March 2024. */
 const OFFSET = '+05';
 const TWO = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));

@@ -4,7 +4,6 @@ import {
   can,
   caseWorkflow,
   decide,
-  dueWithin,
   openReferralStatuses,
   standingConsentStatuses,
   type Actor,
@@ -16,12 +15,12 @@ import {
   type Ownership,
   type Priority,
   type ReferralStatus,
-  type TaskKind,
 } from '@birge/domain';
 import { dayOf, type DayNumber, type Moment } from './calendar.js';
 import type { DemoChild } from './children.js';
 import type { Scene } from './scene.js';
 import type { Difficulty } from './shared.js';
+import { TaskList } from './task-list.js';
 import type { Caseworker, Team } from './world.js';
 
 export interface HistoryEntry {
@@ -37,25 +36,6 @@ export interface HistoryEntry {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-export interface OpenTask {
-  readonly kind: TaskKind;
-  readonly dueOn: DayNumber;
-  readonly referralId?: string;
-  readonly title?: string;
-  readonly dueAt?: string;
-}
-
-interface Task extends OpenTask {
-  readonly id: string;
-  readonly createdAt: Moment;
-  readonly authorId: string | null;
-  status: 'open' | 'done' | 'cancelled';
-  closedAt: Moment | null;
-  closedBy: string | null;
-  /** Whether its past stands in the history. */
-  isNoted: boolean;
-}
-
 interface StepInputs {
   readonly note?: string;
   readonly closureReason?: ClosureReason;
@@ -64,9 +44,6 @@ interface StepInputs {
   readonly receiving?: Team;
   readonly caseworker?: Caseworker;
 }
-
-/** Automatic tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
-const DONE_TASKS_KEPT = 60;
 
 /** A case while its past is played: it takes each step through the workflow and the policy, as the product does. */
 export class CaseFile {
@@ -82,7 +59,7 @@ export class CaseFile {
   private closureRequestedBy: string | null = null;
   private version = 1;
   private updatedAt: Moment;
-  private readonly tasks: Task[] = [];
+  readonly tasks = new TaskList(this);
   private readonly consents = new Map<string, string>();
   readonly openReferrals = new Map<string, ReferralStatus>();
   lastContact: DayNumber;
@@ -96,11 +73,10 @@ export class CaseFile {
     readonly scene: Scene,
     readonly number: string,
     public team: Team,
-    public caseworker: Caseworker | null,
+    public caseworker: Caseworker,
     readonly child: DemoChild,
     readonly priority: Priority,
     readonly openedAt: Moment,
-    creator: Actor,
   ) {
     this.id = scene.ids.next();
     this.statusSince = openedAt;
@@ -108,19 +84,19 @@ export class CaseFile {
     this.lastContact = dayOf(openedAt);
     this.note({
       at: openedAt,
-      actor: creator,
+      actor: caseworker.actor,
       subject: 'case',
       subjectId: this.id,
       action: 'create',
       from: null,
       to: this.status,
     });
-    this.scheduleNext(openedAt, 'register');
+    this.tasks.scheduleNext(openedAt, 'register');
   }
 
   get ownership(): Ownership {
     return {
-      caseworkerId: this.caseworker?.actor.id ?? null,
+      caseworkerId: this.caseworker.actor.id,
       teamId: this.team.id,
       regionId: this.team.regionId,
       receivingTeamId: this.receiving?.id ?? null,
@@ -131,7 +107,7 @@ export class CaseFile {
   private factsFor(actor: Actor): CaseFacts {
     return {
       hasConsent: this.consents.has('registration'),
-      hasCaseworker: this.caseworker !== null,
+      hasCaseworker: true,
       hasCompletedAssessment: this.hasCompletedAssessment,
       hasApprovedPlan: this.approvedGoals !== null,
       goalCount: this.approvedGoals ?? 0,
@@ -200,7 +176,7 @@ export class CaseFile {
         return;
       case 'accept_transfer':
         if (this.receiving) this.team = this.receiving;
-        this.caseworker = inputs.caseworker ?? null;
+        if (inputs.caseworker) this.caseworker = inputs.caseworker;
         this.receiving = null;
         return;
       case 'reject_transfer':
@@ -212,66 +188,19 @@ export class CaseFile {
   private tasksAfter(at: Moment, actor: Actor, action: CaseAction): void {
     switch (action) {
       case 'register':
-        this.finish(at, actor, ['register']);
-        return this.scheduleNext(at, 'assess');
+        this.tasks.finish(at, actor, ['register']);
+        return this.tasks.scheduleNext(at, 'assess');
       case 'plan':
-        this.finish(at, actor, ['assess']);
-        return this.scheduleNext(at, 'write_plan');
+        this.tasks.finish(at, actor, ['assess']);
+        return this.tasks.scheduleNext(at, 'write_plan');
       case 'activate':
-        this.finish(at, actor, ['write_plan', 'correct_plan']);
-        return this.scheduleNext(at, 'follow_up');
+        this.tasks.finish(at, actor, ['write_plan', 'correct_plan']);
+        return this.tasks.scheduleNext(at, 'follow_up');
       case 'close':
-        for (const task of this.tasks) if (task.status === 'open') this.end(task, 'cancelled', at, actor);
-        return;
+        return this.tasks.cancelAll(at, actor);
       case 'reopen':
-        return this.scheduleNext(at, 'follow_up');
+        return this.tasks.scheduleNext(at, 'follow_up');
     }
-  }
-
-  scheduleNext(at: Moment, kind: TaskKind): void {
-    this.schedule(at, { kind, dueOn: dayOf(at) + (dueWithin[kind]?.[this.priority] ?? 7) });
-  }
-
-  /** An automatic task, unless one like it is open already. */
-  schedule(at: Moment, task: OpenTask): void {
-    const known = this.tasks.some(
-      ({ kind, status, referralId }) =>
-        status === 'open' && kind === task.kind && referralId === task.referralId,
-    );
-    if (!known) this.addTask(at, task, null);
-  }
-
-  addTask(at: Moment, task: OpenTask, author: Actor | null): void {
-    const added: Task = { ...task, id: this.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null, isNoted: false }; // prettier-ignore
-    this.tasks.push(added);
-    if (author !== null) this.noteTask(at, author, added, 'create', null);
-  }
-
-  /** Marks automatic tasks done; by hand when the work itself has not shown it. */
-  finish(at: Moment, actor: Actor, kinds: readonly TaskKind[], referralId?: string, byHand = false): void {
-    for (const task of this.tasks) {
-      if (task.status !== 'open' || !kinds.includes(task.kind)) continue;
-      if (referralId !== undefined && task.referralId !== referralId) continue;
-      this.end(task, 'done', at, actor);
-      if (byHand) this.noteTask(at, actor, task, 'complete', 'open');
-    }
-  }
-
-  private noteTask(at: Moment, actor: Actor, task: Task, action: string, from: string | null): void {
-    task.isNoted = true;
-    const details = {
-      kind: task.kind,
-      dueOn: this.scene.calendar.day(task.dueOn),
-      dueAt: task.dueAt ?? null,
-      isNoted: false,
-    };
-    this.note({ at, actor, subject: 'task', subjectId: task.id, action, from, to: task.status, details });
-  }
-
-  private end(task: Task, status: 'done' | 'cancelled', at: Moment, actor: Actor): void {
-    task.status = status;
-    task.closedAt = at;
-    task.closedBy = actor.id;
   }
 
   /** Whether the family agreed that this organisation is told. */
@@ -337,28 +266,17 @@ export class CaseFile {
   write(): void {
     const { batch, calendar } = this.scene;
     const day = (number: DayNumber | null): string | null => (number === null ? null : calendar.day(number));
-    const openDays = this.tasks.filter(({ status }) => status === 'open').map(({ dueOn }) => dueOn);
     batch.add('cases', {
       id: this.id, number: this.number, child_id: this.child.id, status: this.status, came_from: this.cameFrom,
       priority: this.priority, team_id: this.team.id, region_id: this.team.regionId,
-      caseworker_id: this.caseworker?.actor.id, receiving_team_id: this.receiving?.id,
+      caseworker_id: this.caseworker.actor.id, receiving_team_id: this.receiving?.id,
       receiving_region_id: this.receiving?.regionId, opened_on: day(dayOf(this.openedAt)), registered_on: day(this.registeredOn),
       closed_on: day(this.closedOn), status_since: calendar.instant(this.statusSince),
       closure_reason: this.closing.closureReason, closure_requested_by: this.closureRequestedBy,
       child_view: this.closing.childView, caregiver_view: this.closing.caregiverView, status_note: this.statusNote,
-      due_on: openDays.length > 0 ? calendar.day(Math.min(...openDays)) : null, last_contact_on: day(this.lastContact),
+      due_on: day(this.tasks.dueOn), last_contact_on: day(this.lastContact),
       version: this.version, created_at: calendar.instant(this.openedAt), updated_at: calendar.instant(this.updatedAt),
     }); // prettier-ignore
-    for (const task of this.tasks) {
-      if (task.closedAt !== null && !task.isNoted && dayOf(task.closedAt) < calendar.today - DONE_TASKS_KEPT)
-        continue;
-      batch.add('tasks', {
-        id: task.id, case_id: this.id, referral_id: task.referralId, kind: task.kind, title: task.title, status: task.status,
-        due_on: calendar.day(task.dueOn), due_at: task.dueAt, automatic: task.authorId === null, author_id: task.authorId,
-        closed_at: task.closedAt === null ? null : calendar.instant(task.closedAt), closed_by: task.closedBy,
-        version: task.closedAt === null ? 1 : 2, created_at: calendar.instant(task.createdAt),
-        updated_at: calendar.instant(task.closedAt ?? task.createdAt),
-      }); // prettier-ignore
-    }
+    this.tasks.write();
   }
 }

@@ -2,7 +2,7 @@ import type { CaseStatus, ReferralStatus } from '@birge/domain';
 import { setImmediate } from 'node:timers/promises';
 import { Batch } from './batch.js';
 import type { DemoCalendar } from './calendar.js';
-import { CaseStory, type CasePlan } from './case-story.js';
+import { tellCase } from './case-story.js';
 import { ChildMaker } from './children.js';
 import { Ids } from './ids.js';
 import { regionProfiles, type Location } from './places.js';
@@ -11,6 +11,7 @@ import type { Numbers } from './referral-teller.js';
 import type { Scene } from './scene.js';
 import { staffFor } from './staffing.js';
 import { comingToTalgar, talgarCases } from './talgar.js';
+import type { DrawnCase } from './telling.js';
 import type { ToldCase } from './told.js';
 import type { Caseworker, Service, Team, World } from './world.js';
 import { WorldBuilder, type WorldOptions } from './world-builder.js';
@@ -79,7 +80,7 @@ export class DemoData {
   readonly numbers = new OwnNumbers();
   private readonly scene: Scene & { batch: Batch };
   private readonly world: World;
-  private readonly children: ChildMaker;
+  readonly children: ChildMaker;
 
   constructor(
     readonly total: number,
@@ -131,13 +132,9 @@ export class DemoData {
       { length: draft.referrals },
       (_, index) => told?.referrals?.[index]?.status ?? random.weighted(finishedOnly ? finished : open),
     );
-    const plan: CasePlan = { status, referrals, ...(told ? { told } : {}) };
+    const drawn: DrawnCase = { status, referrals, ...(told ? { told } : {}) };
     const culture = random.weighted(regionProfiles[team.regionId]?.mix ?? []);
-    new CaseStory(this.scene, this.world, team, caseworker, plan, {
-      children: this.children,
-      numbers: this.numbers,
-      culture,
-    }).tell();
+    tellCase(this.scene, this.world, { team, caseworker, culture }, drawn, this);
   }
 
   /** The mother who can sign in is named in the story; her account has its id only now. */

@@ -69,7 +69,7 @@ export class PlanFile {
     if (action === 'submit') {
       this.submitted = { by: actor, at };
       this.returnNote = null;
-      this.file.finish(at, actor, ['write_plan', 'correct_plan']);
+      this.file.tasks.finish(at, actor, ['write_plan', 'correct_plan']);
     }
     if (action === 'approve' || action === 'return') this.decided = { by: actor, at };
     if (action === 'return') this.returnNote = note;

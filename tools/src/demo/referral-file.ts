@@ -221,11 +221,11 @@ export class ReferralFile {
   private tasksAfter(at: Moment, actor: Actor, action: ReferralAction): void {
     if (action === 'review') return;
     const { file, id: referralId } = this;
-    file.finish(at, actor, referralTasks, referralId);
+    file.tasks.finish(at, actor, referralTasks, referralId);
     if (action === 'send' && this.links.replaces)
-      file.finish(at, actor, ['choose_another'], this.links.replaces.id);
+      file.tasks.finish(at, actor, ['choose_another'], this.links.replaces.id);
     const next = this.nextTask(dayOf(at));
-    if (next !== null) file.schedule(at, { ...next, referralId });
+    if (next !== null) file.tasks.schedule(at, { ...next, referralId });
   }
 
   private nextTask(day: DayNumber): { readonly kind: TaskKind; readonly dueOn: DayNumber } | null {
@@ -257,11 +257,11 @@ export class ReferralFile {
   check(at: Moment, actor: Actor): void {
     const { file, id: referralId } = this;
     const day = dayOf(at);
-    file.finish(at, actor, referralTasks, referralId, true);
+    file.tasks.finish(at, actor, referralTasks, referralId, true);
     if (this.status === 'declined' || this.status === 'not_completed') return;
     if (this.status !== 'sent' && this.status !== 'under_review') this.nextCheckOn = day + LOOK_AGAIN_DAYS;
     const next = this.nextTask(day);
-    if (next !== null) file.schedule(at, { ...next, referralId });
+    if (next !== null) file.tasks.schedule(at, { ...next, referralId });
     this.row.last_contact_at = file.scene.calendar.instant(at);
     file.touch(at);
   }

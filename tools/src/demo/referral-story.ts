@@ -59,14 +59,14 @@ const restFor: Readonly<Record<ReferralStatus, readonly [number, number]>> = {
   on_hold: [2, 40], completed: [1, 200], declined: [0, 60], not_completed: [3, 150], cancelled: [2, 150], entered_in_error: [2, 150],
 }; // prettier-ignore
 
-export interface Step2 {
+export interface PlannedStep {
   readonly action: ReferralAction;
   readonly at: Moment;
 }
 
 export interface ReferralPlan {
   readonly createdAt: Moment;
-  readonly steps: readonly Step2[];
+  readonly steps: readonly PlannedStep[];
 }
 
 /**
@@ -95,7 +95,7 @@ export function planReferral(
 
   const createdAt = Math.max(from, calendar.officeHours(random, days[0] ?? last));
   let previous = createdAt;
-  const steps = way.map(([action], index): Step2 => {
+  const steps = way.map(([action], index): PlannedStep => {
     const at = Math.max(
       previous + random.whole(600, 1800),
       calendar.officeHours(random, days[index] ?? last),

@@ -4,7 +4,6 @@ import {
   REFERRAL_FOLLOW_UP_DAYS,
   WAITING_LIST_REVIEW_DAYS,
   type Actor,
-  type Language,
   type NeedArea,
   type ReferralAction,
   type ReferralStatus,
@@ -12,11 +11,10 @@ import {
 } from '@birge/domain';
 import { dayOf, type Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
-import type { CasePlan } from './case-story.js';
-import type { Goal } from './plan-file.js';
 import { ReferralFile, type Said } from './referral-file.js';
 import { planReferral, saidWith } from './referral-story.js';
 import { referralReasons } from './texts.js';
+import type { Telling } from './telling.js';
 import type { ToldReferral } from './told.js';
 import type { Offering } from './world.js';
 
@@ -61,36 +59,35 @@ const checkedEvery: Readonly<Partial<Record<ReferralStatus, number>>> = {
 
 /** Tells the referrals of one case. */
 export class ReferralTeller {
-  goals: readonly Goal[] = [];
-  /** When the last referral left; a case is put aside only afterwards. */
-  lastSent: Moment = 0;
   private readonly files: ReferralFile[] = [];
   private readonly unseen = new Set<ReferralFile>();
   private readonly used = new Set<string>();
+  private readonly file: CaseFile;
 
   constructor(
-    private readonly file: CaseFile,
+    private readonly story: Telling,
     private readonly numbers: Numbers,
-    private readonly language: Language,
-    private readonly on: (at: Moment, run: () => void) => void,
-  ) {}
+  ) {
+    this.file = story.file;
+  }
 
-  /** Lays out every referral of the plan. @returns the moment of the last step of all */
-  lay(plan: CasePlan, from: Moment, author: Actor, hasGoals: boolean): Moment {
-    const told = plan.told?.referrals ?? [];
+  /** Lays out every referral that was drawn. @returns the moment of the last step of all */
+  lay(from: Moment, author: Actor): Moment {
+    const { drawn } = this.story;
+    const told = drawn.told?.referrals ?? [];
     let end = from;
     let declined: {
       readonly file: () => ReferralFile;
       readonly offering: Offering;
       readonly at: Moment;
     } | null = null;
-    plan.referrals.forEach((status, index) => {
+    drawn.referrals.forEach((status, index) => {
       const { random } = this.file.scene;
       const tale = told[index];
       const replaces = !tale && declined && random.chance(0.6) ? declined : null;
       const earliest = replaces ? Math.max(from, replaces.at + 3600) : from;
       const offering = tale ? this.toldOffering(tale) : this.chooseOffering(from, replaces?.offering ?? null);
-      const laid = this.layOne(status, offering, earliest, author, hasGoals, tale, replaces?.file ?? null);
+      const laid = this.layOne(status, offering, earliest, author, tale, replaces?.file ?? null);
       if (replaces) declined = null;
       if (status === 'declined') declined = { file: laid.file, offering, at: laid.end };
       end = Math.max(end, laid.end);
@@ -103,7 +100,6 @@ export class ReferralTeller {
     offering: Offering,
     from: Moment,
     author: Actor,
-    hasGoals: boolean,
     tale: ToldReferral | undefined,
     replaces: (() => ReferralFile) | null,
   ): { readonly file: () => ReferralFile; readonly end: Moment } {
@@ -116,15 +112,15 @@ export class ReferralTeller {
       from,
       tale,
     );
-    const reason = random.pick(referralReasons[service.kind][this.language]);
+    const reason = random.pick(referralReasons[service.kind][this.story.language]);
     const number = this.numbers.nextReferral();
     let made: ReferralFile | undefined;
     const file = (): ReferralFile => {
       if (made === undefined) throw new Error(`referral ${number} is not there yet`);
       return made;
     };
-    this.on(createdAt, () => {
-      const goal = hasGoals ? this.goals.find(({ area }) => area === areaOf[service.kind]) : undefined;
+    this.story.on(createdAt, () => {
+      const goal = this.story.plans.at(-1)?.goals.find(({ area }) => area === areaOf[service.kind]);
       made = new ReferralFile(this.file, number, offering, reason, author, createdAt, {
         goal,
         replaces: replaces?.(),
@@ -135,21 +131,20 @@ export class ReferralTeller {
     steps.forEach(({ action, at }, index) => {
       const actor =
         organisation.provider && byOrganisation.includes(action) ? organisation.provider.actor : author;
-      this.on(at, () => {
+      this.story.on(at, () => {
         if (action === 'send') {
           if (this.file.consentFor(organisation.id) === undefined)
             this.file.consent(at - 60, author, 'sharing', organisation.id);
         }
-        const said = saidWith(action, file(), random, at, this.language);
+        const said = saidWith(action, file(), random, at, this.story.language);
         file().act(at, actor, action, index === last ? { ...said, ...this.shifted(tale?.said) } : said);
       });
-      if (action === 'send') this.lastSent = Math.max(this.lastSent, at);
     });
     const end = steps[last]?.at ?? createdAt;
     if (tale?.isOpenQuestion !== true && (tale || random.chance(0.88)))
       this.layCheck(status, end, author, file);
     const isNews = dayOf(end) >= calendar.today - 4 && (tale !== undefined || random.chance(0.6));
-    if (isNews) this.on(end + 1, () => this.unseen.add(file()));
+    if (isNews) this.story.on(end + 1, () => this.unseen.add(file()));
     return { file, end };
   }
 
@@ -163,7 +158,7 @@ export class ReferralTeller {
     const day = dayOf(since) + times * every;
     if (times < 1 || day > calendar.lastDay) return;
     const at = Math.max(since + 600, calendar.officeHours(random, day));
-    this.on(at, () => file().check(at, author));
+    this.story.on(at, () => file().check(at, author));
   }
 
   /** What is told counts its days from today. */

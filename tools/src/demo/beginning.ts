@@ -1,0 +1,56 @@
+import { assessmentWorkflow, decide } from '@birge/domain';
+import { dayOf } from './calendar.js';
+import { inventDifficulties, inventNeeds } from './needs.js';
+import { stageOf, type Telling } from './telling.js';
+import { caregiverWords, childWords } from './texts.js';
+
+/** The family agrees that a file is kept, and the case is registered. */
+export function tellRegistration(story: Telling): void {
+  const { random, calendar } = story.scene;
+  const at = story.later(0, 3);
+  story.on(at, () => {
+    story.file.consent(at, story.worker, 'registration');
+    story.file.act(at + 1, story.worker, 'register');
+    if (random.chance(0.5)) story.file.consent(at, story.worker, 'statistics');
+    const isPortal = story.drawn.told?.child?.guardianUserId !== undefined;
+    if (isPortal) story.file.consent(at, story.worker, 'portal');
+    if (isPortal) story.file.consent(at, story.worker, 'sms', null, calendar.today - 21);
+  });
+}
+
+/** What the child and the family need, written down on one day and completed on another. */
+export function tellAssessment(story: Telling, isCompleted: boolean): void {
+  const { random, calendar, ids, batch } = story.scene;
+  const { file } = story;
+  const begun = story.later(1, 8);
+  const completed = isCompleted ? story.later(0, 10) : null;
+  const id = ids.next();
+  const difficulties = inventDifficulties(random, story.file.child.age);
+  const needs = completed === null && random.chance(0.5) ? [] : inventNeeds(random);
+  const { priority } = file;
+  const priorityReason = priority === 'high' ? story.text(caregiverWords) : null;
+  const entry = { actor: story.worker, subject: 'assessment', subjectId: id } as const;
+  story.on(begun, () => {
+    file.note({ ...entry, at: begun, action: 'create', from: null, to: 'draft' });
+    file.act(begun, story.worker, 'assess');
+  });
+  if (completed !== null) {
+    story.on(completed, () => {
+      const facts = { needCount: needs.length, priority, hasPriorityReason: priorityReason !== null };
+      const decision = decide(assessmentWorkflow, 'draft', 'complete', facts);
+      if (decision.kind !== 'go') throw new Error(`case ${file.number}: the assessment cannot be completed`);
+      file.note({ ...entry, at: completed, action: 'complete', from: 'draft', to: decision.to });
+      file.hasCompletedAssessment = true;
+      file.difficulties = difficulties;
+      if (stageOf(story.drawn.status) > 2) file.act(completed, story.worker, 'plan');
+    });
+  }
+  batch.add('assessments', {
+    id, case_id: file.id, status: completed === null ? 'draft' : 'completed', needs: JSON.stringify(needs),
+    difficulties: JSON.stringify(difficulties), priority, priority_reason: priorityReason,
+    child_words: story.file.child.age >= 4 ? story.text(childWords) : null,
+    caregiver_words: story.text(caregiverWords), summary: null, author_id: story.worker.id,
+    assessed_on: calendar.day(dayOf(begun)), completed_at: completed === null ? null : calendar.instant(completed),
+    version: completed === null ? 1 : 2, created_at: calendar.instant(begun), updated_at: calendar.instant(completed ?? begun),
+  }); // prettier-ignore
+}

@@ -1,0 +1,76 @@
+import { dueWithin } from '@birge/domain';
+import { dayOf, type Moment } from './calendar.js';
+import { stageOf, type Telling } from './telling.js';
+import { noteBodies, taskTitles } from './texts.js';
+
+/** Calls and visits, each with its note, and the next one that follows. */
+export function tellFollowUps(story: Telling, from: Moment): void {
+  const { random, calendar } = story.scene;
+  const { status, told } = story.drawn;
+  if (stageOf(status) < 1) return;
+  const interval = dueWithin.follow_up?.[story.file.priority] ?? 14;
+  const next = told?.followUpIn ?? random.weighted([[random.whole(-6, -1), 14], [0, 9], [random.whole(1, 5), 22], [random.whole(6, interval), 55]]); // prettier-ignore
+  const last = Math.min(calendar.today + next - interval, calendar.lastDay);
+  const days = [last - interval, last].filter((day) => day > dayOf(from) && day <= calendar.lastDay);
+  for (const day of days) {
+    const at = calendar.officeHours(random, day);
+    const kind = random.chance(0.65) ? 'call' : 'visit';
+    story.on(at, () => addContact(story, at, kind));
+    if (random.chance(0.2)) story.on(at + 900, () => addNote(story, at + 900, 'note'));
+  }
+}
+
+function addContact(story: Telling, at: Moment, kind: 'call' | 'visit'): void {
+  const { file } = story;
+  addNote(story, at, kind);
+  file.lastContact = Math.max(file.lastContact, dayOf(at));
+  file.touch(at);
+  if (file.status !== 'active') return;
+  file.tasks.finish(at, story.worker, ['follow_up'], undefined, true);
+  file.tasks.scheduleNext(at, 'follow_up');
+}
+
+function addNote(story: Telling, at: Moment, kind: 'call' | 'visit' | 'note'): void {
+  const { file, worker: actor } = story;
+  const { batch, ids, random, calendar } = story.scene;
+  const id = ids.next();
+  const shareable = random.chance(0.3);
+  const body = story.text(noteBodies[kind]);
+  batch.add('notes', {
+    id,
+    case_id: file.id,
+    kind,
+    body,
+    shareable,
+    author_id: actor.id,
+    created_at: calendar.instant(at),
+  });
+  file.note({
+    at,
+    actor,
+    subject: 'note',
+    subjectId: id,
+    action: 'create',
+    from: null,
+    to: null,
+    details: { kind, shareable },
+  });
+}
+
+/** What somebody has written down to be done, beside what the workflow asks for. */
+export function tellTasks(story: Telling): void {
+  const { random, calendar } = story.scene;
+  const { told, status } = story.drawn;
+  const at = calendar.at(story.file.lastContact, 17, 30);
+  for (const { kind, title, dueIn, dueAt } of told?.tasks ?? []) {
+    story.file.tasks.add(
+      at,
+      { kind, title, dueOn: calendar.today + dueIn, ...(dueAt ? { dueAt } : {}) },
+      story.worker,
+    );
+  }
+  if (told?.tasks || told?.followUpIn !== undefined || status !== 'active' || !random.chance(0.25)) return;
+  const kind = random.pick(['call', 'visit', 'other'] as const);
+  const dueOn = calendar.today + random.weighted([[random.whole(-5, -1), 1], [0, 1], [random.whole(1, 20), 6]]); // prettier-ignore
+  story.file.tasks.add(at, { kind, title: story.text(taskTitles[kind]), dueOn }, story.worker);
+}

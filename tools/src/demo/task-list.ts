@@ -1,0 +1,113 @@
+import { dueWithin, type Actor, type TaskKind } from '@birge/domain';
+import { dayOf, type DayNumber, type Moment } from './calendar.js';
+import type { CaseFile } from './case-file.js';
+
+export interface OpenTask {
+  readonly kind: TaskKind;
+  readonly dueOn: DayNumber;
+  readonly referralId?: string;
+  readonly title?: string;
+  readonly dueAt?: string;
+}
+
+interface Task extends OpenTask {
+  readonly id: string;
+  readonly createdAt: Moment;
+  readonly authorId: string | null;
+  status: 'open' | 'done' | 'cancelled';
+  closedAt: Moment | null;
+  closedBy: string | null;
+  /** Whether its past stands in the history. */
+  isNoted: boolean;
+}
+
+/** Automatic tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
+const DONE_TASKS_KEPT = 60;
+
+/** The tasks of one case, automatic ones as the product makes and ends them. */
+export class TaskList {
+  private readonly list: Task[] = [];
+
+  constructor(private readonly file: CaseFile) {}
+
+  /** What comes next, within the time that the priority of the case allows. */
+  scheduleNext(at: Moment, kind: TaskKind): void {
+    this.schedule(at, { kind, dueOn: dayOf(at) + (dueWithin[kind]?.[this.file.priority] ?? 7) });
+  }
+
+  /** An automatic task, unless one like it is open already. */
+  schedule(at: Moment, task: OpenTask): void {
+    const known = this.list.some(
+      ({ kind, status, referralId }) =>
+        status === 'open' && kind === task.kind && referralId === task.referralId,
+    );
+    if (!known) this.add(at, task, null);
+  }
+
+  add(at: Moment, task: OpenTask, author: Actor | null): void {
+    const added: Task = { ...task, id: this.file.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null, isNoted: false }; // prettier-ignore
+    this.list.push(added);
+    if (author !== null) this.note(at, author, added, 'create', null);
+  }
+
+  /** Marks automatic tasks done; by hand when the work itself has not shown it. */
+  finish(at: Moment, actor: Actor, kinds: readonly TaskKind[], referralId?: string, byHand = false): void {
+    for (const task of this.list) {
+      if (task.status !== 'open' || !kinds.includes(task.kind)) continue;
+      if (referralId !== undefined && task.referralId !== referralId) continue;
+      this.end(task, 'done', at, actor);
+      if (byHand) this.note(at, actor, task, 'complete', 'open');
+    }
+  }
+
+  private note(at: Moment, actor: Actor, task: Task, action: string, from: string | null): void {
+    task.isNoted = true;
+    const details = {
+      kind: task.kind,
+      dueOn: this.file.scene.calendar.day(task.dueOn),
+      dueAt: task.dueAt ?? null,
+    };
+    this.file.note({
+      at,
+      actor,
+      subject: 'task',
+      subjectId: task.id,
+      action,
+      from,
+      to: task.status,
+      details,
+    });
+  }
+
+  private end(task: Task, status: 'done' | 'cancelled', at: Moment, actor: Actor): void {
+    task.status = status;
+    task.closedAt = at;
+    task.closedBy = actor.id;
+  }
+
+  /** Everything still open is given up. */
+  cancelAll(at: Moment, actor: Actor): void {
+    for (const task of this.list) if (task.status === 'open') this.end(task, 'cancelled', at, actor);
+  }
+
+  /** The day of the next open task. */
+  get dueOn(): DayNumber | null {
+    const open = this.list.filter(({ status }) => status === 'open').map(({ dueOn }) => dueOn);
+    return open.length > 0 ? Math.min(...open) : null;
+  }
+
+  write(): void {
+    const { batch, calendar } = this.file.scene;
+    for (const task of this.list) {
+      if (task.closedAt !== null && !task.isNoted && dayOf(task.closedAt) < calendar.today - DONE_TASKS_KEPT)
+        continue;
+      batch.add('tasks', {
+        id: task.id, case_id: this.file.id, referral_id: task.referralId, kind: task.kind, title: task.title, status: task.status,
+        due_on: calendar.day(task.dueOn), due_at: task.dueAt, automatic: task.authorId === null, author_id: task.authorId,
+        closed_at: task.closedAt === null ? null : calendar.instant(task.closedAt), closed_by: task.closedBy,
+        version: task.closedAt === null ? 1 : 2, created_at: calendar.instant(task.createdAt),
+        updated_at: calendar.instant(task.closedAt ?? task.createdAt),
+      }); // prettier-ignore
+    }
+  }
+}
