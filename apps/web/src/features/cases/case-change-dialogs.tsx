@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 
 import { childName } from '../../app/child-name';
 import { useFormProblems } from '../../app/form-problems';
+import { versionNow } from '../../app/stale';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { useDraft } from '../../ui/use-draft';
@@ -23,7 +24,7 @@ interface DialogProps {
  */
 function useSeenVersion(caseFile: CaseFile) {
   const [seen, setSeen] = useState(caseFile.version);
-  return { seen, lookAgain: () => setSeen(caseFile.version), isStale: seen !== caseFile.version };
+  return { seen, lookAgain: (error: unknown) => setSeen(versionNow(error) ?? seen) };
 }
 
 /** Another priority, with the reason that the team will read. */
@@ -34,7 +35,7 @@ export function PriorityDialog({ caseFile, onClose }: DialogProps) {
     priority: caseFile.priority as string,
     note: '',
   });
-  const { seen, lookAgain, isStale } = useSeenVersion(caseFile);
+  const { seen, lookAgain } = useSeenVersion(caseFile);
   const update = useUpdateCase(caseFile.id);
   const { summary, fields } = useFormProblems()(update.error, {
     priority: t('priority.label'),
@@ -54,7 +55,7 @@ export function PriorityDialog({ caseFile, onClose }: DialogProps) {
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      {(isStale || update.isError) && (
+      {versionNow(update.error) !== null && (
         <p role="status">{t('priority.now', { priority: code(`priority.${caseFile.priority}`) })}</p>
       )}
       <Select

@@ -54,7 +54,11 @@ export function useCaseColumns(): readonly Column<CaseListItem>[] {
       key: 'priority',
       header: t('columns.priority'),
       sort: 'priority',
-      cell: ({ priority }) => <PriorityMark priority={priority} />,
+      cell: ({ priority }) => (
+        <span className={classes.priority}>
+          <PriorityMark priority={priority} />
+        </span>
+      ),
     },
     role === 'manager'
       ? {

@@ -189,7 +189,7 @@ function List({ q, onForgetSearch }: { q: string; onForgetSearch: () => void }) 
   if (rows.length === 0) return <CaseListEmpty q={q} onForgetSearch={onForgetSearch} />;
   return (
     <div
-      className={list.isPlaceholderData ? classes.stale : undefined}
+      className={`${classes.table} ${list.isPlaceholderData ? classes.stale : ''}`}
       aria-busy={list.isPlaceholderData || undefined}
     >
       <DataTable

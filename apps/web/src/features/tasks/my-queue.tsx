@@ -56,16 +56,19 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
     <Section
       title={t('queue.title')}
       aside={
-        <Pills
-          label={t('queue.filter')}
-          current={kind}
-          onSelect={(key) => setKind(key as Kind)}
-          items={[
-            { key: 'all', label: t('queue.all'), count: all },
-            { key: 'visit', label: t('queue.visits'), count: summary?.visits },
-            { key: 'call', label: t('queue.calls'), count: summary?.calls },
-          ]}
-        />
+        // A phone has the pills that jump instead.
+        !between && (
+          <Pills
+            label={t('queue.filter')}
+            current={kind}
+            onSelect={(key) => setKind(key as Kind)}
+            items={[
+              { key: 'all', label: t('queue.all'), count: all },
+              { key: 'visit', label: t('queue.visits'), count: summary?.visits },
+              { key: 'call', label: t('queue.calls'), count: summary?.calls },
+            ]}
+          />
+        )
       }
     >
       {list.isPending && <SkeletonRows rows={6} height={82} />}

@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { newIdempotencyKey } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf } from '../../app/problem';
+import { versionNow } from '../../app/stale';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
@@ -95,7 +96,7 @@ export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => v
       onSend={() =>
         update.mutate(
           { version: seen, change: { ...wording, dueOn, dueAt: dueAt === '' ? null : dueAt } },
-          { onSuccess: () => (clear(), onClose()), onError: () => setSeen(task.version) },
+          { onSuccess: () => (clear(), onClose()), onError: (error) => setSeen(versionNow(error) ?? seen) },
         )
       }
     />
