@@ -2818,6 +2818,7 @@ export interface components {
             messageToFamily?: string;
         };
         ReferralStepDetailsDto: {
+            serviceId?: string;
             documents?: components["schemas"]["DocumentKind"][];
             /** Format: date */
             documentsDueOn?: string;

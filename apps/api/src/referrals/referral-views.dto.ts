@@ -235,6 +235,7 @@ export class ReferralDto extends ReferralListItemDto {
 
 /** What was said, in codes, with one step. */
 export class ReferralStepDetailsDto {
+  @ServiceId({ optional: true }) serviceId?: string;
   @SomeOf(documentKinds, 'DocumentKind', { optional: true }) documents?: string[];
   @Day({ optional: true }) documentsDueOn?: string;
   @Day({ optional: true }) expectedOn?: string;

@@ -1,7 +1,12 @@
 import { addCase, insert, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { addCaseWithReferral, addReferral, addSharingConsent } from '../../test/referrals-scene.js';
-import type { CaseReferralListDto, ReferralDto, ReferralListDto } from './referral-views.dto.js';
+import type {
+  CaseReferralListDto,
+  ReferralDto,
+  ReferralHistoryDto,
+  ReferralListDto,
+} from './referral-views.dto.js';
 import type { ReferralSummaryDto } from './referrals.dto.js';
 
 interface TaskRow {
@@ -42,6 +47,8 @@ describe('referrals', () => {
         headers: { location: `/api/referrals/${created.body.id}` },
         body: { status: 'draft', kind: 'rehabilitation', shared: null },
       });
+      const history = await aigul.get<ReferralHistoryDto>(`/api/referrals/${created.body.id}/history`);
+      expect(history.body.items).toMatchObject([{ action: 'create', details: { serviceId: 'RH-KPPK' } }]);
       expect(created.body.dueOn).not.toBeNull();
       expect(created.body.sharedFields).toContain('difficulties');
       expect(created.body.shareable?.guardianContact).toMatchObject([{ relation: 'mother' }]);

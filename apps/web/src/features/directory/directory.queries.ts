@@ -6,7 +6,7 @@ import { api, unwrap } from '../../app/api';
 export type Organisation = components['schemas']['OrganisationDto'];
 export type DirectoryFilter = NonNullable<paths['/api/organisations']['get']['parameters']['query']>;
 
-export const ORGANISATIONS_PER_PAGE = 25;
+export const ORGANISATIONS_PER_PAGE = 15;
 
 export const useDirectory = (filter: DirectoryFilter) =>
   useInfiniteQuery(

@@ -25,7 +25,7 @@ import type { DirectoryFilter, Organisation } from './directory.queries';
 type Offered = Organisation['offerings'][number];
 
 /** So many services stand there at once. */
-const SHOWN = 4;
+const SHOWN = 3;
 /** What was said longer ago than this is to be asked again. */
 const CONFIRMED_FOR_DAYS = 180;
 

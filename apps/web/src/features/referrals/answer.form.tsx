@@ -50,14 +50,13 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
     event.preventDefault();
     setTried(true);
     if (act.isPending || missingIn(action, value).length > 0) return;
-    act.mutate(
-      { step: toStep(action, value), key },
-      {
-        onSuccess: (after) => {
-          clear();
-          onDone(after);
-        },
+    // The promise and not a callback: the answer takes the step away, and this form with it.
+    act.mutateAsync({ step: toStep(action, value), key }).then(
+      (after) => {
+        clear();
+        onDone(after);
       },
+      () => undefined,
     );
   }
 
@@ -79,7 +78,7 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
     <form className={classes.form} onSubmit={submit} noValidate>
       {problemCodeOf(act.error) !== 'illegal_action' && <FocusedSummary errors={summary} attempt={tried} />}
       {(main.length > 0 || notes) && (
-        <div className={classes.questions}>
+        <div className={classes.questions} data-card={asProvider || undefined}>
           {main.map(field)}
           {notes &&
             (asProvider ? (

@@ -94,7 +94,13 @@ function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
       language: language ?? ('kk' as const),
       givenOn,
     };
-    give.mutate({ consent, key }, { onSuccess: () => (clear(), onClose()) });
+    give.mutateAsync({ consent, key }).then(
+      () => {
+        clear();
+        onClose();
+      },
+      () => undefined,
+    );
   }
 
   return (

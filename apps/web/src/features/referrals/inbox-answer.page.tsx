@@ -14,6 +14,7 @@ import { NoAnswer } from '../../app/screens/no-answer';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ReferralChip } from '../../ui/chips/chips';
+import { DefinitionList } from '../../ui/facts';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -24,7 +25,6 @@ import { AnswerRows, ChosenRow } from './answer-rows';
 import { tabStatuses } from './inbox-tabs';
 import classes from './inbox.module.css';
 import { ReferralHistory } from './referral-history';
-import { AnswerList } from './referral-rail';
 import { ReferralSays } from './referral-says';
 import { referralQuery, type Referral } from './referrals.queries';
 import { ToldCard } from './told-card';
@@ -156,7 +156,12 @@ function Standing({ referral }: { referral: Referral }) {
       <p className={classes.says}>
         <ReferralSays referral={referral} />
       </p>
-      <AnswerList referral={referral} />
+      <DefinitionList
+        items={[
+          { key: 'message', term: t('facts.message'), value: referral.decision.messageToFamily },
+          { key: 'note', term: t('facts.note'), value: referral.decision.note },
+        ]}
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useUser } from '../../app/session';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ReferralChip } from '../../ui/chips/chips';
+import { referralLooks } from '../../ui/chips/looks';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
 import { Page } from '../../ui/page';
@@ -17,6 +18,7 @@ import { dayOf } from '../../ui/format';
 import { useFormat } from '../../ui/use-format';
 
 import { inboxFilter, inboxTabs, readTab, tabStatuses, type InboxTab } from './inbox-tabs';
+import classes from './inbox.module.css';
 import { ReferralSays } from './referral-says';
 import {
   REFERRALS_PER_PAGE,
@@ -112,18 +114,20 @@ function InboxRow({ referral }: { referral: ReferralItem }) {
   const on = unanswered ? dueOn : (waiting?.until ?? dayOf(referral.statusSince));
   const age = t('common:age.long.years', { count: child.age });
   const name = `${child.shortName}, ${age}`;
+  const Icon = referralLooks[status].icon;
   return (
     <QueueRow
       when={on && day(on)}
       whenNote={unanswered && dueOn ? untilDue(dueOn) : waiting ? t('row.lookAgain') : undefined}
       late={overdue}
+      icon={<Icon size={18} stroke={1.7} />}
       title={name}
       to={`/inbox/${referral.id}`}
       who={`${referral.service.name[language]} · ${referral.number}`}
       why={
-        <>
+        <span className={classes.why}>
           <ReferralChip status={status} /> {!unanswered && <ReferralSays referral={referral} />}
-        </>
+        </span>
       }
       action={
         <Button

@@ -56,14 +56,13 @@ export function ReferCheck({ caseId, draft, saver }: { caseId: string; draft: Re
   const send = async () => {
     setTried(true);
     if (!told || !(await saver.settle())) return;
-    act.mutate(
-      { step: { action: 'send' }, key },
-      {
-        onSuccess: (sent) => {
-          showDone(t('wizard.check.sent', { date: sent.dueOn ? day(sent.dueOn, { month: 'long' }) : '' }));
-          void navigate(`/referrals/${sent.id}`, { replace: true });
-        },
+    // The promise and not a callback: once it is sent, this page gives way to the referral.
+    act.mutateAsync({ step: { action: 'send' }, key }).then(
+      (sent) => {
+        showDone(t('wizard.check.sent', { date: sent.dueOn ? day(sent.dueOn, { month: 'long' }) : '' }));
+        void navigate(`/referrals/${sent.id}`, { replace: true });
       },
+      () => undefined,
     );
   };
   const note = [

@@ -2,8 +2,8 @@ import { Select, Textarea } from '@mantine/core';
 import { ageOn, fitsAge, serviceKinds, type ServiceKind } from '@birge/domain';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useProblemText } from '../../app/use-problem-text';
@@ -42,7 +42,9 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   const [tried, setTried] = useState(false);
   const begin = useBeginReferral(caseId);
   const text = useProblemText();
-  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, draft?.reason ?? '');
+  const carried = (useLocation().state as { typed?: string } | null)?.typed;
+  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, carried ?? draft?.reason ?? '');
+  const latest = useLatest(typed.value);
   const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? null);
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
   const reason = typed.value.trim();
@@ -54,7 +56,9 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
       {
         onSuccess: ({ id }) => {
           typed.clear();
-          void navigate(`${stepTo(caseId, id, 'need')}`, { replace: true, preventScrollReset: true });
+          // Somebody went on typing while the draft was begun: the words go along.
+          const state = { typed: latest.current };
+          void navigate(stepTo(caseId, id, 'need'), { replace: true, preventScrollReset: true, state });
         },
       },
     );
@@ -68,6 +72,8 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
     saver?.save({ reason: words.trim() === '' ? null : words.trim() }, 'typing');
   };
 
+  useSaveOnce(saver, draft !== null && reason !== '' && reason !== (draft.reason ?? '') ? reason : null);
+
   const missing = [
     ...(draft ? [] : [{ field: 'serviceId', text: t('wizard.need.noService') }]),
     ...(reason ? [] : [{ field: 'reason', text: t('wizard.need.noReason') }]),
@@ -75,8 +81,6 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   const goOn = async () => {
     setTried(true);
     if (missing.length > 0 || !draft || !saver) return;
-    // What this window remembers may be newer than what the server has.
-    if (reason !== (draft.reason ?? '')) saver.save({ reason });
     if (!(await saver.settle())) return;
     typed.clear();
     void navigate(stepTo(caseId, draft.id, 'organisation'));
@@ -124,6 +128,24 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
       </FormActions>
     </div>
   );
+}
+
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+/** What this window remembers when the page opens may be newer than what the server has. */
+function useSaveOnce(saver: DraftSaver | null, reason: string | null): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current) return;
+    done.current = true;
+    if (saver && reason !== null) saver.save({ reason });
+  }, [saver, reason]);
 }
 
 function GoalChoice(props: { caseId: string; value: string | null; onChange: (id: string | null) => void }) {

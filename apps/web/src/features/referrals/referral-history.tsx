@@ -7,6 +7,7 @@ import { SkeletonRows } from '../../ui/skeleton';
 import { Timeline } from '../../ui/timeline';
 import { useFormat } from '../../ui/use-format';
 
+import { oneStop } from './referral-says';
 import { referralHistoryQuery } from './referrals.queries';
 
 type Event = components['schemas']['ReferralEventDto'];
@@ -38,22 +39,24 @@ export function ReferralHistory({ id }: { id: string }) {
   );
 }
 
+const days = ['documentsDueOn', 'expectedOn', 'startedOn', 'endedOn'] as const;
+
 /** "No free places. Place 4. Expected about 15 Jan." and the note, if it is for one's eyes. */
 function useSaid(): (event: Event) => string | null {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
   const { day, money } = useFormat();
   return ({ reason, details, note }) => {
-    const { documents, queuePlace, amount, outcome, ...days } = details ?? {};
+    const { documents, queuePlace, amount, outcome } = details ?? {};
     const parts = [
       reason && code(`barrier.${reason}`),
       outcome && code(`outcome.${outcome}`),
       documents?.map((kind) => code(`documentKind.${kind}`)).join(', '),
       amount !== undefined && t('details.amount', { sum: money(amount) }),
       queuePlace !== undefined && t('details.queuePlace', { place: queuePlace }),
-      ...Object.entries(days).map(([name, on]) => on && t(`details.${name}`, { date: day(on) })),
+      ...days.map((name) => details?.[name] && t(`details.${name}`, { date: day(details[name]) })),
     ].filter(Boolean);
-    const sentence = parts.length > 0 ? `${parts.join('. ')}.` : '';
+    const sentence = parts.length > 0 ? oneStop(`${parts.join('. ')}.`) : '';
     const words = note ? `«${note}»` : '';
     return [sentence, words].filter(Boolean).join(' ') || null;
   };

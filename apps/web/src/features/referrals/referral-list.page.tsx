@@ -233,7 +233,7 @@ function useColumns(): Column<ReferralItem>[] {
     {
       key: 'status',
       header: t('columns.status'),
-      card: 'corner',
+      card: 'line',
       cell: (referral) => (
         <span className={classes.state}>
           <ReferralChip status={referral.status} />

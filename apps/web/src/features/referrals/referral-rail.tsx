@@ -2,13 +2,13 @@ import type { SharedField } from '@birge/domain';
 import { sharedFields } from '@birge/domain';
 import { Link } from 'react-router';
 
-import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { RailCard } from '../../ui/card';
 import { Day, DefinitionList, DueDate, PhoneLink } from '../../ui/facts';
 import { dayOf } from '../../ui/format';
 import { useFormat } from '../../ui/use-format';
 
+import { oneStop } from './referral-says';
 import type { Referral } from './referrals.queries';
 import { useSharedWords } from './shared-words';
 
@@ -50,7 +50,6 @@ export function ReferralRail({ referral }: { referral: Referral }) {
 
 function FactList({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
-  const { nameOf } = useLocations();
   const { number, organisation, caseworker, goal, reason, dueOn, overdue, replaces } = referral;
   return (
     <DefinitionList
@@ -59,8 +58,7 @@ function FactList({ referral }: { referral: Referral }) {
         {
           key: 'organisation',
           term: t('facts.organisation'),
-          value:
-            organisation && [organisation.name, nameOf(organisation.locationId)].filter(Boolean).join(', '),
+          value: organisation?.name,
         },
         {
           key: 'phone',
@@ -89,7 +87,7 @@ function FactList({ referral }: { referral: Referral }) {
   );
 }
 
-export function AnswerList({ referral }: { referral: Referral }) {
+function AnswerList({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
   const { money } = useFormat();
@@ -132,13 +130,7 @@ function DocumentList({ referral }: { referral: Referral }) {
 }
 
 /** What was shared, as the organisation reads it. */
-export function SharedList({
-  referral,
-  without = [],
-}: {
-  referral: Referral;
-  without?: readonly SharedField[];
-}) {
+function SharedList({ referral, without = [] }: { referral: Referral; without?: readonly SharedField[] }) {
   const { t: code } = useTranslation('codes');
   const words = useSharedWords();
   const { shared } = referral;
@@ -159,9 +151,11 @@ function ConsentLine({ referral }: { referral: Referral }) {
   const { consent } = referral;
   if (!consent) return null;
   const who = [consent.givenBy, consent.relation && code(`relation.${consent.relation}`).toLowerCase()];
-  return t('consent.given', {
-    who: who.filter(Boolean).join(', '),
-    date: day(consent.givenOn),
-    mode: code(`consentMode.${consent.mode}`).toLowerCase(),
-  });
+  return oneStop(
+    t('consent.given', {
+      who: who.filter(Boolean).join(', '),
+      date: day(consent.givenOn),
+      mode: code(`consentMode.${consent.mode}`).toLowerCase(),
+    }),
+  );
 }

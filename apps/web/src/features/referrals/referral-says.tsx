@@ -18,10 +18,13 @@ export function ReferralSays({ referral }: { referral: ReferralItem }): ReactNod
   return says(referral).map(({ text, strong }, at) => (
     <span key={at}>
       {at > 0 && ' '}
-      {emphasised(text, strong)}
+      {emphasised(oneStop(text), strong)}
     </span>
   ));
 }
+
+/** A short month may end in a full stop of its own: "5 нояб." at the end of a sentence has one, not two. */
+export const oneStop = (text: string): string => text.replace(/\.{2,}/g, '.');
 
 function emphasised(text: string, strong: string | undefined): ReactNode {
   const at = strong ? text.indexOf(strong) : -1;

@@ -7,7 +7,6 @@ import { Link, Navigate, useNavigate, useParams, useSearchParams } from 'react-r
 import { childName } from '../../app/child-name';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useUser } from '../../app/session';
-import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ReferralChip } from '../../ui/chips/chips';
@@ -59,7 +58,6 @@ function useSeen(referral: Referral | undefined): void {
 function Opened({ referral }: { referral: Referral }) {
   const { t } = useTranslation('referrals');
   const { no, language } = useFormat();
-  const { nameOf } = useLocations();
   const { child, organisation } = referral;
   const name = childName({ givenName: child.givenName ?? child.shortName, familyName: child.familyName });
   return (
@@ -67,7 +65,7 @@ function Opened({ referral }: { referral: Referral }) {
       title={referral.service.name[language]}
       tabTitle={t('page.title', { number: referral.number })}
       beside={<ReferralChip status={referral.status} />}
-      lead={organisation && [organisation.name, nameOf(organisation.locationId)].filter(Boolean).join(', ')}
+      lead={organisation?.name}
       crumbs={[
         { label: `${name}, ${no(referral.case.number)}`, to: `/cases/${referral.case.id}` },
         { label: t('page.title', { number: referral.number }) },
@@ -124,14 +122,14 @@ function NextStep({ referral }: { referral: Referral }) {
   const answer = params.get('answer');
   if (isOffered(referral, answer)) return <Answering referral={referral} action={answer} />;
   return (
-    <>
+    <div className={classes.steps}>
       {answer !== null && <Overtaken referral={referral} />}
       {replaceable.includes(referral.status) && <Another referral={referral} />}
       {referral.offeredActions.length > 0 && <OpenSteps referral={referral} />}
       {referral.offeredActions.length === 0 && !replaceable.includes(referral.status) && (
         <p className={classes.ended}>{t('page.ended')}</p>
       )}
-    </>
+    </div>
   );
 }
 

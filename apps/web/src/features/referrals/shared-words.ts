@@ -13,7 +13,7 @@ export function useSharedWords(): (field: SharedField, shared: Shared) => string
   const { day, phone } = useFormat();
   const { place } = useLocations();
 
-  const listed = (items: readonly string[]): string | null => (items.length > 0 ? items.join(', ') : null);
+  const listed = (items: readonly string[]): string | null => (items.length > 0 ? items.join('; ') : null);
 
   return (field, shared) => {
     switch (field) {

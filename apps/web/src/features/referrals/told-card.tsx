@@ -35,7 +35,7 @@ export function ToldCard({ referral }: { referral: Referral }) {
             ? [
                 {
                   key: 'difficulties',
-                  term: code('sharedField.difficulties'),
+                  term: t('told.difficulties'),
                   value: words('difficulties', shared),
                 },
                 { key: 'place', term: said('facts.from'), value: words('place', shared) },
