@@ -120,7 +120,14 @@ describe('the list of lists', () => {
   it('leaves no list of the domain without words, but those that nobody sees', () => {
     const unseen = new Set(['languages', 'reaches', 'permissions', 'problemCodes', 'caseActionsWithReason']);
     // Said by `reports`; report-words.spec.ts sees that none is missing.
-    const ofReports = ['reportCodes', 'reportUnits', 'reportDimensions', 'reportMeasures', 'declinedCells', 'difficultyCells'];
+    const ofReports = [
+      'reportCodes',
+      'reportUnits',
+      'reportDimensions',
+      'reportMeasures',
+      'declinedCells',
+      'difficultyCells',
+    ];
     ofReports.forEach((name) => unseen.add(name));
     const worded = lists.map(([, codes]) => codes.join());
 
