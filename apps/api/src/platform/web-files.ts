@@ -22,7 +22,8 @@ export async function serveWeb(app: NestFastifyApplication, webRoot: string): Pr
     .getHttpAdapter()
     .getInstance()
     .get('/*', (request, reply) => {
-      if (request.url === '/api' || request.url.startsWith('/api/')) {
+      // A built file that is gone must not look like a page: the browser would run it as a script.
+      if (/^\/(api|assets)(\/|$)/.test(request.url)) {
         return sendProblem(reply, request.id, new Problem('not_found'));
       }
       return reply.sendFile('index.html');
