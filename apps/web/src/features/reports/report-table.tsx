@@ -25,7 +25,7 @@ export function ReportTable({ report, cells = report.cells, opens, bare = false 
   const by = report.by as ReportDimension;
   if (report.breakdown.length === 0) return <p className={classes.none}>{words.t('figures.empty')}</p>;
   return (
-    <div className={classes.frame} role="region" aria-label={words.name(code)} tabIndex={0}>
+    <div className={classes.frame} role="group" aria-label={words.name(code)} tabIndex={0}>
       <table className={classes.table}>
         <caption className="sr-only">{words.name(code)}</caption>
         <thead>

@@ -106,7 +106,7 @@ function States({ report }: { report: Report }) {
   const rows = serviceKinds.flatMap((kind) => report.breakdown.filter(({ key }) => key === kind));
   const states = [...shownStates, 'late'].filter((code) => (cellOf(report.total, code).value ?? 0) > 0);
   return (
-    <div className={tableClasses.frame} role="region" aria-label={name('referrals_by_status')} tabIndex={0}>
+    <div className={tableClasses.frame} role="group" aria-label={name('referrals_by_status')} tabIndex={0}>
       <table className={tableClasses.table}>
         <caption className="sr-only">{name('referrals_by_status')}</caption>
         <thead>

@@ -70,7 +70,7 @@ function Caseworkers({ report, target }: { report: Report; target: number }) {
     (code) => valueOf(report.total, code) > 0 || code === 'overdue' || code === 'active',
   );
   return (
-    <div className={tableClasses.frame} role="region" aria-label={t('teamPage.caption')} tabIndex={0}>
+    <div className={tableClasses.frame} role="group" aria-label={t('teamPage.caption')} tabIndex={0}>
       <table className={`${tableClasses.table} ${classes.team}`}>
         <caption className="sr-only">{t('teamPage.caption')}</caption>
         <thead>
