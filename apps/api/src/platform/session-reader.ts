@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, Role } from '@birge/domain';
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
+import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 export const SESSION_COOKIE = 'birge_session';
 export const IDLE_MINUTES = 30;
@@ -30,6 +32,17 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
+/** Named, so that PostgreSQL plans it once for each connection: nothing is asked as often. */
+const WHO = {
+  name: 'who-is-asking',
+  text: `select s.id as session, u.id, u.role, u.team_id, u.region_id, u.organisation_id,
+      s.last_seen_at < now() - interval '1 minute' as stale
+    from sessions s join users u on u.id = s.user_id
+    where s.id = any($1) and u.active
+      and s.last_seen_at > now() - interval '${IDLE_MINUTES} minutes'
+      and s.created_at > now() - interval '${ABSOLUTE_HOURS} hours'`,
+};
+
 /** What the browser holds is a secret; what the database holds cannot be used to sign in. */
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -45,6 +58,10 @@ export class SessionReader {
   private isAsking = false;
 
   constructor(private readonly db: DataSource) {}
+
+  private get pool(): pg.Pool {
+    return (this.db.driver as PostgresDriver).master as pg.Pool;
+  }
 
   async read(request: FastifyRequest): Promise<SignedIn | null> {
     const token = request.cookies[SESSION_COOKIE];
@@ -77,15 +94,10 @@ export class SessionReader {
 
   private async ask(together: readonly Waiting[]): Promise<void> {
     try {
-      const rows = await this.db.query<SessionRow[]>(
-        `select s.id as session, u.id, u.role, u.team_id, u.region_id, u.organisation_id,
-           s.last_seen_at < now() - interval '1 minute' as stale
-         from sessions s join users u on u.id = s.user_id
-         where s.id = any($1) and u.active
-           and s.last_seen_at > now() - interval '${IDLE_MINUTES} minutes'
-           and s.created_at > now() - interval '${ABSOLUTE_HOURS} hours'`,
-        [together.map(({ sessionId }) => sessionId)],
-      );
+      const { rows } = await this.pool.query<SessionRow>({
+        ...WHO,
+        values: [together.map(({ sessionId }) => sessionId)],
+      });
       // Once a minute is precise enough for an idle limit of thirty.
       const stale = rows.filter((row) => row.stale).map((row) => row.session);
       if (stale.length > 0)
