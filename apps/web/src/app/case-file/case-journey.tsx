@@ -16,7 +16,14 @@ import { useUser } from '../session';
 
 import classes from './case-file.module.css';
 import type { CaseFile, CaseReferral } from './case-file';
-import { forwardStep, journeyOf, servicesStarted, waitingReferrals, type StationPlace } from './journey';
+import {
+  forwardStep,
+  journeyOf,
+  otherAnswer,
+  servicesStarted,
+  waitingReferrals,
+  type StationPlace,
+} from './journey';
 
 /** At most so many answers under the line: what is next, and for whom it waits. */
 const WAITS = 2;
@@ -98,6 +105,7 @@ function NextStep({ caseFile, reviewOn, reviewing, onStep }: NextStepProps) {
   const offered = caseFile.offeredActions.find(({ action }) => action === step);
   if (!offered) return <JourneyNote title={t('waits.manager')}>{code(`caseAction.${step}`)}</JourneyNote>;
   const { blockedBy } = offered;
+  const other = caseFile.offeredActions.find(({ action }) => action === otherAnswer(caseFile.status));
   return (
     <>
       <JourneyNote title={t('journey.next')}>
@@ -107,6 +115,14 @@ function NextStep({ caseFile, reviewOn, reviewing, onStep }: NextStepProps) {
           </button>
         ) : (
           <strong>{code(`caseAction.${step}`)}</strong>
+        )}
+        {other && (
+          <>
+            <br />
+            <button type="button" className={classes.step} onClick={() => onStep(other.action as CaseAction)}>
+              {code(`caseAction.${other.action}`)}
+            </button>
+          </>
         )}
       </JourneyNote>
       {blockedBy.length > 0 && (

@@ -75,6 +75,14 @@ const forward: Readonly<Partial<Record<CaseStatus, CaseAction>>> = {
 /** The step that leads on from here; `null` while the services run, and at the end. */
 export const forwardStep = (status: CaseStatus): CaseAction | null => forward[status] ?? null;
 
+const backward: Readonly<Partial<Record<CaseStatus, CaseAction>>> = {
+  closure_requested: 'return_closure',
+  transfer_pending: 'reject_transfer',
+};
+
+/** The other answer, where the step that leads on is a decision. */
+export const otherAnswer = (status: CaseStatus): CaseAction | null => backward[status] ?? null;
+
 /** How many of the referrals that were sent have begun. */
 export function servicesStarted(referrals: readonly CaseReferral[]): { started: number; of: number } {
   const sent = referrals.filter(

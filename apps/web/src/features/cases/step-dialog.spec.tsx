@@ -96,6 +96,23 @@ describe('a step of a case', () => {
     expect(screen.getByRole('combobox', { name: 'Why the case ends' })).toBeTruthy();
   });
 
+  it('that closes shows what was said when the closure was asked for', async () => {
+    const asked = caseFile({
+      status: 'closure_requested',
+      closureReason: 'goals_met',
+      childView: 'I go to school now.',
+      caregiverView: 'We manage.',
+      offeredActions: [{ action: 'close', blockedBy: [] }],
+    });
+    fakeApi({ [`GET /api/cases/${file.id}`]: { body: asked } });
+
+    await show('close');
+
+    expect(await screen.findByText('I go to school now.')).toBeTruthy();
+    expect(screen.getByText('We manage.')).toBeTruthy();
+    expect(screen.getByText('Goals met')).toBeTruthy();
+  });
+
   it('to another team offers every team but the own one', async () => {
     const open = caseFile({ offeredActions: [{ action: 'request_transfer', blockedBy: [] }] });
     const team = (id: string, name: string) => ({

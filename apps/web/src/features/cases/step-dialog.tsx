@@ -9,6 +9,7 @@ import { useFormProblems } from '../../app/form-problems';
 import { useUser } from '../../app/session';
 import { ConfirmDialog, ReasonList } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
+import { DefinitionList } from '../../ui/facts';
 import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
 
@@ -94,6 +95,7 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
       {!offered && <p role="alert">{t('step.gone', { status: code(`caseStatus.${caseFile.status}`) })}</p>}
       {offered && <ReasonList reasons={reasonsOf(offered.blockedBy)} />}
       <p>{t(`step.about.${action}`)}</p>
+      {decidesClosure.includes(action) && <ClosureViews caseFile={caseFile} />}
       {fields.map((field) => (
         <StepField
           key={field}
@@ -107,6 +109,29 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
         />
       ))}
     </ConfirmDialog>
+  );
+}
+
+const decidesClosure: readonly CaseAction[] = ['close', 'return_closure'];
+
+/** What was said when the closure was asked for: whoever decides reads it first. */
+function ClosureViews({ caseFile }: { caseFile: CaseFile }) {
+  const { t } = useTranslation('cases');
+  const { t: code } = useTranslation('codes');
+  const { closureReason, statusNote, childView, caregiverView } = caseFile;
+  return (
+    <DefinitionList
+      items={[
+        {
+          key: 'reason',
+          term: t('step.closureReason'),
+          value: closureReason && code(`closureReason.${closureReason}`),
+        },
+        { key: 'note', term: t('step.note.request_closure'), value: statusNote },
+        { key: 'child', term: t('step.childView'), value: childView },
+        { key: 'caregiver', term: t('step.caregiverView'), value: caregiverView },
+      ]}
+    />
   );
 }
 

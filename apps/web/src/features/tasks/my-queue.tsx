@@ -45,7 +45,7 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
   const shown = tasks.filter(
     ({ due }, at) => at - tasks.findIndex((task) => task.due === due) < shownOf(due),
   );
-  useQueueKeys(box, shown, { done: (task) => done(task, title(task)), move: (task) => move(task.id) });
+  useQueueKeys(box, shown, { done: (task) => void done(task, title(task)), move: (task) => move(task.id) });
 
   const groups = [...soon, 'later' as const].map((due) => ({
     due,
@@ -91,7 +91,7 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
                     task={task}
                     moving={movingId === task.id}
                     onMove={(open) => move(open ? task.id : null)}
-                    onDone={() => done(task, title(task))}
+                    onDone={() => void done(task, title(task))}
                   />
                 ))}
               </QueueGroup>

@@ -82,6 +82,18 @@ export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => v
   const update = useUpdateTask(task);
   const { kind, title, dueOn, dueAt } = value;
   const wording = task.automatic ? {} : { kind, title };
+
+  // A promise, not a callback of `mutate`: on another day the row stands elsewhere, and this dialog is gone.
+  async function send(): Promise<void> {
+    const change = { ...wording, dueOn, dueAt: dueAt === '' ? null : dueAt };
+    try {
+      await update.mutateAsync({ version: seen, change });
+    } catch (error) {
+      return setSeen(versionNow(error) ?? seen);
+    }
+    clear();
+    onClose();
+  }
   return (
     <TaskDialog
       title={t('form.edit')}
@@ -93,12 +105,7 @@ export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => v
       note={problemCodeOf(update.error) === 'stale' ? t('form.stale') : undefined}
       pending={update.isPending}
       onClose={onClose}
-      onSend={() =>
-        update.mutate(
-          { version: seen, change: { ...wording, dueOn, dueAt: dueAt === '' ? null : dueAt } },
-          { onSuccess: () => (clear(), onClose()), onError: (error) => setSeen(versionNow(error) ?? seen) },
-        )
-      }
+      onSend={() => void send()}
     />
   );
 }

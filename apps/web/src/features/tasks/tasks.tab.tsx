@@ -97,7 +97,7 @@ function OpenRow({ task }: { task: Task }) {
         title={title}
         who={task.referral ? <AboutReferral task={task} /> : (task.author?.name ?? t('card.automatic'))}
         action={
-          <Button icon={<IconCheck />} pending={pendingId === task.id} onClick={() => done(task, title)}>
+          <Button icon={<IconCheck />} pending={pendingId === task.id} onClick={() => void done(task, title)}>
             {code('taskAction.complete')}
           </Button>
         }

@@ -10,23 +10,26 @@ export function useTaskDone() {
   const { t } = useTranslation('tasks');
   const act = useActOnTask();
   const problem = useProblemText();
-  const onError = (error: unknown) => showFailure(problem(error));
 
-  function done(task: Pick<Task, 'id' | 'caseId'>, title: string, after?: () => void) {
-    act.mutate(
-      { task, action: 'complete' },
-      {
-        onError,
-        onSuccess: () => {
-          after?.();
-          showUndo({
-            message: t('done', { title }),
-            undoLabel: t('common:actions.undo'),
-            onUndo: () => act.mutate({ task, action: 'reopen' }, { onError }),
-          });
-        },
-      },
-    );
+  // Promises, not callbacks of `mutate`: the row is gone by the time its task is done.
+  async function done(task: Pick<Task, 'id' | 'caseId'>, title: string): Promise<void> {
+    try {
+      await act.mutateAsync({ task, action: 'complete' });
+    } catch (error) {
+      return showFailure(problem(error));
+    }
+    showUndo({
+      message: t('done', { title }),
+      undoLabel: t('common:actions.undo'),
+      onUndo: () => void undo(task),
+    });
+  }
+  async function undo(task: Pick<Task, 'id' | 'caseId'>): Promise<void> {
+    try {
+      await act.mutateAsync({ task, action: 'reopen' });
+    } catch (error) {
+      showFailure(problem(error));
+    }
   }
   return { done, pendingId: act.isPending ? act.variables.task.id : null };
 }
