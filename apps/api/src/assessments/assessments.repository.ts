@@ -9,8 +9,7 @@ import {
   type Priority,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Case } from '../cases/case.entity.js';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql } from '../platform/sql.js';

@@ -11,7 +11,7 @@ import {
   type FieldError,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { Clock } from '../platform/clock.js';
 import { defined } from '../platform/defined.js';

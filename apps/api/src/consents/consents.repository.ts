@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { can, consentWorkflow, offer, type Actor, type ConsentStatus } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Case } from '../cases/case.entity.js';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql } from '../platform/sql.js';

@@ -11,8 +11,7 @@ import {
   type ConsentStatus,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import type { Case } from '../cases/case.entity.js';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { Child } from '../children/child.entity.js';
 import { Person } from '../people/person.entity.js';

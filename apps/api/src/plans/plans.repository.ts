@@ -9,8 +9,7 @@ import {
   type PlanStatus,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Case } from '../cases/case.entity.js';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { readPage } from '../platform/page.js';
 import { DEFAULT_LIMIT } from '../platform/page.dto.js';
 import { Problem } from '../platform/problem.js';

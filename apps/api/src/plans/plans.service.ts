@@ -10,8 +10,7 @@ import {
   type PlanAction,
 } from '@birge/domain';
 import { In, type EntityManager } from 'typeorm';
-import type { Case } from '../cases/case.entity.js';
-import { ownershipOf } from '../cases/cases.repository.js';
+import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { defined } from '../platform/defined.js';
 import { History } from '../platform/history.js';

@@ -49,7 +49,9 @@ export const toInput = (answers: AssessmentAnswers): AssessmentInput => ({
   })),
   needs: needAreas.flatMap((area) => {
     const need = answers.needs[area];
-    return need ? [{ area, level: need.level, note: need.level === 'none' ? null : textOrNull(need.note) }] : [];
+    return need
+      ? [{ area, level: need.level, note: need.level === 'none' ? null : textOrNull(need.note) }]
+      : [];
   }),
   priority: answers.priority,
   priorityReason: textOrNull(answers.priorityReason),

@@ -34,7 +34,9 @@ export function AssessmentView({ caseFile, assessment }: { caseFile: CaseFile; a
         {(assessment.childWords || assessment.caregiverWords) && (
           <Section title={t('words.title')}>
             {assessment.childWords && <Quote by={caseFile.child.givenName}>{assessment.childWords}</Quote>}
-            {assessment.caregiverWords && <Quote by={t('words.caregiver')}>{assessment.caregiverWords}</Quote>}
+            {assessment.caregiverWords && (
+              <Quote by={t('words.caregiver')}>{assessment.caregiverWords}</Quote>
+            )}
           </Section>
         )}
         {assessment.difficulties.length > 0 && (

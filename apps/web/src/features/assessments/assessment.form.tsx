@@ -72,7 +72,9 @@ function DifficultiesPart({ answers, onChange, domains }: Props) {
   const { t: code } = useTranslation('codes');
   return (
     <Section title={t('difficulties.title')} id="difficulties">
-      <p className={classes.lead}>{domains.length > 0 ? t('difficulties.lead') : t('difficulties.tooYoung')}</p>
+      <p className={classes.lead}>
+        {domains.length > 0 ? t('difficulties.lead') : t('difficulties.tooYoung')}
+      </p>
       <div className={classes.questions}>
         {domains.map((domain) => (
           <ChoiceRow

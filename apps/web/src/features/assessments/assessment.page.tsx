@@ -135,7 +135,11 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
           </Notice>
         )}
         {autosave.error !== null && !theirs && (
-          <Notice hue="red" role="alert" action={<Button onClick={autosave.retry}>{t('common:actions.tryAgain')}</Button>}>
+          <Notice
+            hue="red"
+            role="alert"
+            action={<Button onClick={autosave.retry}>{t('common:actions.tryAgain')}</Button>}
+          >
             {problemText(autosave.error)} {t('kept')}
           </Notice>
         )}

@@ -66,7 +66,9 @@ export function useSaveAssessment(caseId: string, id: string) {
   const keep = useKeep(caseId);
   return useMutation({
     mutationFn: ({ change, version }: { change: AssessmentInput; version: number }) =>
-      unwrap(api.PATCH('/api/assessments/{id}', { params: { path: { id } }, body: change, ifMatch: version })),
+      unwrap(
+        api.PATCH('/api/assessments/{id}', { params: { path: { id } }, body: change, ifMatch: version }),
+      ),
     onSuccess: keep,
   });
 }

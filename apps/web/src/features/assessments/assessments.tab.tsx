@@ -32,7 +32,11 @@ export function AssessmentsTab({ caseFile }: { caseFile: CaseFile }) {
   if (error && !data) return <NoAnswer error={error} onRetry={() => void refetch()} />;
   const draft = data?.find(({ status }) => status === 'draft');
   return (
-    <Section title={t('tab')} count={data?.length} aside={data && <Begin caseFile={caseFile} draft={draft} />}>
+    <Section
+      title={t('tab')}
+      count={data?.length}
+      aside={data && <Begin caseFile={caseFile} draft={draft} />}
+    >
       {data === undefined && <SkeletonRows rows={2} height={72} />}
       {data?.length === 0 && (
         <EmptyState icon={<IconClipboardHeart />} title={t('none')}>
@@ -114,7 +118,8 @@ function Begin({ caseFile, draft }: { caseFile: CaseFile; draft?: Assessment }) 
 function blocksOf(caseFile: CaseFile): { reason: string; to?: string }[] {
   if (caseFile.status === 'identified')
     return [{ reason: 'no_consent_registration', to: `/cases/${caseFile.id}/consents` }];
-  if (!(workingCaseStatuses as readonly string[]).includes(caseFile.status)) return [{ reason: 'case_closed' }];
+  if (!(workingCaseStatuses as readonly string[]).includes(caseFile.status))
+    return [{ reason: 'case_closed' }];
   return caseFile.caseworker === null ? [{ reason: 'no_caseworker' }] : [];
 }
 
@@ -159,7 +164,9 @@ export function NeedsCard({ caseFile }: { caseFile: CaseFile }) {
         ))}
         {easy > 0 && (
           <li>
-            <span>{difficult.length > 0 ? t('card.others', { count: easy }) : t('card.all', { count: easy })}</span>
+            <span>
+              {difficult.length > 0 ? t('card.others', { count: easy }) : t('card.all', { count: easy })}
+            </span>
             <span aria-hidden="true">
               <Degree filled={0} label="" />
             </span>

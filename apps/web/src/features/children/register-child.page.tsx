@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { FieldError } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
@@ -54,6 +54,8 @@ export function RegisterChildPage() {
   } = useDraft('case.new', noAnswers(newIdempotencyKey()));
   const [refused, setRefused] = useState<ProblemError | null>(null);
   const register = useRegisterCase();
+  // A second press comes before the page has heard of the first.
+  const isSending = useRef(false);
   const matches = useMatches(answers.child);
   const asked = params.get('step');
   const step = registerSteps.find((known) => known === asked) ?? 'child';
@@ -78,12 +80,13 @@ export function RegisterChildPage() {
   };
   const next = (event: FormEvent): void => {
     event.preventDefault();
-    if (register.isPending) return;
+    if (isSending.current) return;
     const errors = registerErrors(answers, step, isRegionManager);
     if (errors.length > 0) return refuse(refusal(errors));
     const following = registerSteps[registerSteps.indexOf(step) + 1];
     if (following) return go(following);
     setRefused(null);
+    isSending.current = true;
     register.mutate(
       { body: toBody(answers), key: answers.key },
       {
@@ -92,7 +95,10 @@ export function RegisterChildPage() {
           showDone(t('done', { name: child.givenName }));
           void navigate(`/cases/${id}`, { replace: true });
         },
-        onError: (error) => refuse(knownIin(error)),
+        onError: (error) => {
+          isSending.current = false;
+          refuse(knownIin(error));
+        },
       },
     );
   };

@@ -127,9 +127,14 @@ function ConsentFields(props: {
     .filter((person) => person.legalRepresentative)
     .map((person) => ({ value: person.id, label: `${person.name}, ${code(`relation.${person.relation}`)}` }));
   const isYoungPerson = ageOn(caseFile.child.bornOn, today()) >= OWN_CONSENT_AGE;
-  if (isYoungPerson) givers.push({ value: 'child', label: t('form.inPerson', { name: caseFile.child.givenName }) });
+  if (isYoungPerson)
+    givers.push({ value: 'child', label: t('form.inPerson', { name: caseFile.child.givenName }) });
   const stands = problemCodeOf(props.error) === 'conflict';
-  const labels = { personId: t('form.giver'), organisationId: t('form.organisation'), givenOn: t('form.givenOn') };
+  const labels = {
+    personId: t('form.giver'),
+    organisationId: t('form.organisation'),
+    givenOn: t('form.givenOn'),
+  };
   const { summary, fields } = useFormProblems()(stands ? null : props.error, labels);
   return (
     <div className={classes.form}>
@@ -143,7 +148,10 @@ function ConsentFields(props: {
         id="purpose"
         data-autofocus
         label={t('form.purpose')}
-        data={consentPurposes.map((purpose) => ({ value: purpose, label: code(`consentPurpose.${purpose}`) }))}
+        data={consentPurposes.map((purpose) => ({
+          value: purpose,
+          label: code(`consentPurpose.${purpose}`),
+        }))}
         value={value.purpose}
         allowDeselect={false}
         onChange={(purpose) => onChange({ purpose: purpose as Answers['purpose'] })}

@@ -54,7 +54,9 @@ export function ConsentsTab({ caseFile }: { caseFile: CaseFile }) {
   const { data: consents, error, refetch } = useQuery(consentsQuery(caseFile.id));
   const [recording, setRecording] = useState(false);
   const [step, setStep] = useState<{ consent: Consent; action: ConsentStep['action'] } | null>(null);
-  const lacksRegistration = consents?.every((consent) => consent.purpose !== 'registration' || !stands(consent));
+  const lacksRegistration = consents?.every(
+    (consent) => consent.purpose !== 'registration' || !stands(consent),
+  );
   if (error && !consents) return <NoAnswer error={error} onRetry={() => void refetch()} />;
   return (
     <Section
@@ -128,7 +130,12 @@ export function ConsentsCard({ caseFile }: { caseFile: CaseFile }) {
             key={consent.id}
             icon={
               <span className={classes.mark} style={hueStyle(look.hue)}>
-                <look.icon size={17} stroke={1.8} role="img" aria-label={code(`consentStatus.${consent.status}`)} />
+                <look.icon
+                  size={17}
+                  stroke={1.8}
+                  role="img"
+                  aria-label={code(`consentStatus.${consent.status}`)}
+                />
               </span>
             }
             title={words.about(consent)}

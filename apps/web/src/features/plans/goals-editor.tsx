@@ -31,7 +31,9 @@ export function GoalsEditor({ goals, errors, onChange }: Props) {
           index={index}
           goal={goal}
           errors={errors}
-          onChange={(part) => onChange(goals.map((other, at) => (at === index ? { ...other, ...part } : other)))}
+          onChange={(part) =>
+            onChange(goals.map((other, at) => (at === index ? { ...other, ...part } : other)))
+          }
           onRemove={() => onChange(goals.filter((_, at) => at !== index))}
           onUp={index > 0 ? () => move(index, index - 1) : undefined}
           onDown={index < goals.length - 1 ? () => move(index, index + 1) : undefined}

@@ -43,7 +43,9 @@ export function planErrors({ goals, reviewOn }: PlanAnswers): FieldError[] {
         : []),
     ];
   });
-  return reviewOn !== '' && !isDay(reviewOn) ? [...errors, { pointer: '#/reviewOn', rules: ['isDay'] }] : errors;
+  return reviewOn !== '' && !isDay(reviewOn)
+    ? [...errors, { pointer: '#/reviewOn', rules: ['isDay'] }]
+    : errors;
 }
 
 const isUntouched = ({ title, area, targetOn }: GoalAnswers): boolean =>

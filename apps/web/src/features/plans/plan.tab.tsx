@@ -80,7 +80,9 @@ function EditionInWork({ caseFile, plan }: { caseFile: CaseFile; plan: Plan }) {
               when: plan.submittedAt ? moment(plan.submittedAt) : '',
               name: plan.submittedBy?.name ?? plan.author.name,
             })}{' '}
-            {user.role === 'manager' && <Link to={`/approvals/plans/${caseFile.id}/${plan.id}`}>{t('decide')}</Link>}
+            {user.role === 'manager' && (
+              <Link to={`/approvals/plans/${caseFile.id}/${plan.id}`}>{t('decide')}</Link>
+            )}
           </Notice>
           <GoalList caseId={caseFile.id} plan={plan} />
           {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
@@ -99,11 +101,7 @@ function ApprovedEdition(props: { caseFile: CaseFile; plan: Plan; canBegin: bool
   const { caseFile, plan, canBegin } = props;
   const { t } = useTranslation('plans');
   return (
-    <Section
-      title={t('approved')}
-      count={plan.goals.length}
-      aside={<ApprovedBy plan={plan} />}
-    >
+    <Section title={t('approved')} count={plan.goals.length} aside={<ApprovedBy plan={plan} />}>
       <div className={classes.editor}>
         <GoalList caseId={caseFile.id} plan={plan} canFollow={isWorkedOn(caseFile)} />
         {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
@@ -140,7 +138,10 @@ function EarlierEdition({ caseId, plan }: { caseId: string; plan: Plan }) {
   return (
     <details className={classes.earlier}>
       <summary>
-        {t('edition', { number: plan.edition })} <span className={classes.text}><ApprovedBy plan={plan} /></span>
+        {t('edition', { number: plan.edition })}{' '}
+        <span className={classes.text}>
+          <ApprovedBy plan={plan} />
+        </span>
       </summary>
       <GoalList caseId={caseId} plan={plan} />
     </details>

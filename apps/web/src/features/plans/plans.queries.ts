@@ -82,7 +82,11 @@ export function useFollowGoal(caseId: string) {
   return useMutation({
     mutationFn: ({ goalId, status, version }: { goalId: string; status: Goal['status']; version: number }) =>
       unwrap(
-        api.PATCH('/api/goals/{id}', { params: { path: { id: goalId } }, body: { status }, ifMatch: version }),
+        api.PATCH('/api/goals/{id}', {
+          params: { path: { id: goalId } },
+          body: { status },
+          ifMatch: version,
+        }),
       ),
     onSuccess: keep,
     // Also after a failure: somebody else may have been faster.

@@ -1,0 +1,150 @@
+import { screen, waitFor } from '@testing-library/react';
+
+import { caseFile } from '../../../test/case-scene';
+import { fakeApi, problem, type FakeRoute } from '../../../test/fake-api';
+import { renderPage } from '../../../test/render-page';
+
+import { AssessmentPage } from './assessment.page';
+import { AssessmentsTab, NeedsCard } from './assessments.tab';
+
+const file = caseFile();
+const list = `GET /api/cases/${file.id}/assessments`;
+const draft = {
+  id: 'a1',
+  caseId: file.id,
+  status: 'draft',
+  needs: [],
+  difficulties: [],
+  priority: 'medium',
+  priorityReason: null,
+  childWords: null,
+  caregiverWords: null,
+  summary: null,
+  author: { id: 'u', name: 'Айгүл Сейітова' },
+  assessedOn: '2026-11-20',
+  completedAt: null,
+  version: 1,
+  updatedAt: '2026-11-20T08:00:00Z',
+  offeredActions: [],
+};
+const completed = {
+  ...draft,
+  status: 'completed',
+  completedAt: '2026-11-20T08:00:00Z',
+  needs: [{ area: 'education', level: 'a_lot', note: 'No school place.' }],
+  difficulties: [
+    { domain: 'seeing', level: 'none' },
+    { domain: 'communication', level: 'some' },
+    { domain: 'walking', level: 'a_lot' },
+  ],
+};
+
+const answers = (assessments: object[], extra: Record<string, FakeRoute> = {}) =>
+  fakeApi({
+    [list]: { body: { items: assessments } },
+    [`GET /api/cases/${file.id}`]: { body: file },
+    'PATCH /api/assessments/a1': ({ body }) => ({ body: { ...draft, ...(body as object), version: 2 } }),
+    'POST /api/assessments/a1/actions': { body: completed },
+    ...extra,
+  });
+const words = ['assessments', 'codes'];
+const open = () =>
+  renderPage(<AssessmentPage />, {
+    at: `/cases/${file.id}/assessments/a1`,
+    path: '/cases/:caseId/assessments/:assessmentId',
+    words,
+    elsewhere: { '/cases/:id/plan': <p>The plan</p> },
+  });
+
+beforeEach(() => sessionStorage.clear());
+
+describe('a needs assessment', () => {
+  it('says how she is doing, the hardest first, and that it is no diagnosis', async () => {
+    answers([completed]);
+
+    await renderPage(<NeedsCard caseFile={file} />, { words });
+
+    const rows = await screen.findAllByRole('listitem');
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Walkinga lot',
+      'Communicationsome',
+      '1 other areanone',
+    ]);
+    expect(screen.getByRole('heading', { name: 'How she is doing' })).toBeTruthy();
+    expect(screen.getByText(/It is no diagnosis/)).toBeTruthy();
+  });
+
+  it('waits for consent, and leads to where it is recorded', async () => {
+    answers([]);
+
+    await renderPage(<AssessmentsTab caseFile={caseFile({ status: 'identified' })} />, { words });
+
+    const begin = await screen.findByRole<HTMLButtonElement>('button', { name: 'Begin an assessment' });
+    expect(begin.disabled).toBe(true);
+    expect(
+      screen.getByRole('link', { name: 'Consent to keep the case file is missing.' }).getAttribute('href'),
+    ).toBe(`/cases/${file.id}/consents`);
+  });
+
+  it('is saved as it is filled in, and leads to the plan when it is complete', async () => {
+    const api = answers([draft]);
+    const { user } = await open();
+
+    await user.click((await screen.findAllByRole('radio', { name: 'A lot of support needed' }))[1]!);
+    await user.type(screen.getByRole('textbox', { name: 'What exactly: Education' }), 'No school place.');
+    await user.click(screen.getByRole('button', { name: 'Complete the assessment' }));
+
+    expect(await screen.findByText('The plan')).toBeTruthy();
+    const saved = api.calls('PATCH /api/assessments/a1').at(-1);
+    expect(saved?.body).toMatchObject({
+      needs: [{ area: 'education', level: 'a_lot', note: 'No school place.' }],
+    });
+    expect(api.calls('POST /api/assessments/a1/actions')[0]?.body).toEqual({ action: 'complete' });
+  });
+
+  it('asks for the reason of a high priority before it can be completed', async () => {
+    answers([{ ...draft, needs: completed.needs }]);
+    const { user } = await open();
+
+    await user.click(await screen.findByRole('radio', { name: 'High' }));
+
+    const complete = screen.getByRole<HTMLButtonElement>('button', { name: 'Complete the assessment' });
+    expect(complete.disabled).toBe(true);
+    await user.type(screen.getByRole('textbox', { name: /Why/ }), 'Out of school.');
+    await waitFor(() =>
+      expect(
+        screen.getByRole<HTMLButtonElement>('button', { name: 'Complete the assessment' }).disabled,
+      ).toBe(false),
+    );
+  });
+
+  it('lets one choose when somebody else has saved the draft meanwhile', async () => {
+    const theirs = { ...draft, summary: 'From Nurlan.', version: 5 };
+    const api = answers([draft], {
+      'PATCH /api/assessments/a1': problem(412, 'stale', { current: theirs }),
+    });
+    const { user } = await open();
+
+    await user.type(await screen.findByRole('textbox', { name: 'In short, for colleagues' }), 'From Aigul.');
+    await screen.findByText(/Somebody else has changed this draft/, {}, { timeout: 4000 });
+    api.set('PATCH /api/assessments/a1', { body: { ...draft, version: 6 } });
+    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+
+    await waitFor(
+      () => expect(api.calls('PATCH /api/assessments/a1').at(-1)?.headers['If-Match']).toBe('"5"'),
+      {
+        timeout: 4000,
+      },
+    );
+    expect(screen.getByDisplayValue('From Aigul.')).toBeTruthy();
+  });
+
+  it('is read, not changed, once it is completed', async () => {
+    answers([completed]);
+
+    await open();
+
+    expect(await screen.findByText('No school place.')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});
