@@ -1,7 +1,6 @@
-import { Menu } from '@mantine/core';
 import { IconAlertTriangle, IconDots } from '@tabler/icons-react';
-import { lazy, Suspense, useId, type ReactNode } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { lazy, Suspense, useId, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 
 import classes from './actions.module.css';
 import { Button, IconButton, type ButtonProps } from './button';
@@ -52,44 +51,41 @@ export interface MenuAction {
   reasons?: readonly Reason[];
 }
 
-/** The three dots: what is done seldom. */
-export function MoreMenu({
-  name,
-  items,
-  frame = true,
-}: {
+export interface MoreMenuProps {
   name: string;
   items: readonly MenuAction[];
   frame?: boolean;
-}) {
-  const navigate = useNavigate();
+}
+
+const fetchMenu = () => import('./more-menu');
+const OpenMenu = lazy(() => fetchMenu().then((file) => ({ default: file.MoreMenu })));
+
+/** The three dots: what is done seldom. The menu behind them is fetched when somebody reaches for it. */
+export function MoreMenu({ name, items, frame = true }: MoreMenuProps) {
+  const [wanted, setWanted] = useState(false);
   if (items.length === 0) return null;
+  const dots = <MoreButton name={name} frame={frame} onReach={fetchMenu} onClick={() => setWanted(true)} />;
+  if (!wanted) return dots;
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
-        <IconButton name={name} frame={frame ? 'square' : 'none'}>
-          <IconDots />
-        </IconButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {items.map(({ key, label, icon, to, onSelect, danger, reasons = [] }) => (
-          <Menu.Item
-            key={key}
-            leftSection={icon}
-            color={danger ? 'red' : undefined}
-            disabled={reasons.length > 0}
-            onClick={() => (to ? void navigate(to) : onSelect?.())}
-          >
-            {label}
-            {reasons.map((reason) => (
-              <span key={reason.key} className={classes.menuReason}>
-                {reason.text}
-              </span>
-            ))}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={dots}>
+      <OpenMenu name={name} items={items} frame={frame} />
+    </Suspense>
+  );
+}
+
+function MoreButton(props: { name: string; frame: boolean; onReach: () => unknown; onClick: () => void }) {
+  return (
+    <span onPointerEnter={() => void props.onReach()}>
+      <IconButton
+        name={props.name}
+        frame={props.frame ? 'square' : 'none'}
+        aria-haspopup="menu"
+        aria-expanded={false}
+        onClick={props.onClick}
+      >
+        <IconDots />
+      </IconButton>
+    </span>
   );
 }
 

@@ -1,15 +1,26 @@
-import { notifications } from '@mantine/notifications';
+import type { NotificationData } from '@mantine/notifications';
 import { IconCheck, IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 import classes from './toast.module.css';
+
+// Nothing is announced before somebody has done something: fetched then.
+const fetchNotifications = () => import('@mantine/notifications');
+
+function show(notification: NotificationData): void {
+  void fetchNotifications().then(({ notifications }) => notifications.show(notification));
+}
+
+let shown = 0;
 
 /** How long something can be taken back. */
 export const UNDO_MS = 8000;
 
 /** "Marked as done. Undo" – at the bottom left, for eight seconds. Words come translated: `undoLabel` is `t('actions.undo')`. */
 export function showUndo(props: { message: ReactNode; undoLabel: string; onUndo: () => void }): void {
-  const id = notifications.show({
+  const id = `undo-${(shown += 1)}`;
+  show({
+    id,
     autoClose: UNDO_MS,
     withBorder: true,
     withCloseButton: false,
@@ -22,7 +33,7 @@ export function showUndo(props: { message: ReactNode; undoLabel: string; onUndo:
           type="button"
           className={classes.undo}
           onClick={() => {
-            notifications.hide(id);
+            void fetchNotifications().then(({ notifications }) => notifications.hide(id));
             props.onUndo();
           }}
         >
@@ -35,7 +46,7 @@ export function showUndo(props: { message: ReactNode; undoLabel: string; onUndo:
 
 /** Says that something was done. Only where the page itself does not already show it. */
 export function showDone(message: ReactNode): void {
-  notifications.show({
+  show({
     message,
     withBorder: true,
     icon: <IconCheck size={18} />,
@@ -46,7 +57,7 @@ export function showDone(message: ReactNode): void {
 
 /** Says that something did not work, where there is no form to say it in. */
 export function showFailure(message: ReactNode): void {
-  notifications.show({
+  show({
     message,
     withBorder: true,
     role: 'alert',

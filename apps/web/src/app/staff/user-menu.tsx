@@ -1,80 +1,26 @@
-import { Menu } from '@mantine/core';
-import { IconDevices, IconKey, IconLogout, IconSelector } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
 
-import { useTranslation } from '../../i18n';
-import { Avatar } from '../../ui/avatar';
-import { useSignOut, useUser } from '../session';
+import { UserButton } from './user-button';
 
-import classes from './user-menu.module.css';
+const fetchMenu = () => import('./account-menu');
+const AccountMenu = lazy(() => fetchMenu().then((file) => ({ default: file.AccountMenu })));
 
-const SessionsDialog = lazy(() =>
-  import('./sessions-dialog').then((file) => ({ default: file.SessionsDialog })),
-);
-
-const PasswordDialog = lazy(() =>
-  import('./password-dialog').then((file) => ({ default: file.PasswordDialog })),
-);
-
-/** Who is at work, and the way out. `compact` is the round one of the phone's bar. */
+/** Who is at work. `compact` is the round one of the phone's bar. The menu behind it is not part of the first page. */
 export function UserMenu({ compact = false }: { compact?: boolean }) {
-  const { t } = useTranslation();
-  const user = useUser();
-  const signOut = useSignOut();
-  const navigate = useNavigate();
-  const [dialog, setDialog] = useState<'sessions' | 'password' | null>(null);
-  const place = user.teamName ?? user.organisationName;
-
+  const [wanted, setWanted] = useState(false);
+  if (!wanted) {
+    return (
+      <UserButton
+        compact={compact}
+        aria-expanded={false}
+        onPointerEnter={() => void fetchMenu()}
+        onClick={() => setWanted(true)}
+      />
+    );
+  }
   return (
-    <>
-      <Menu position={compact ? 'bottom-end' : 'top-start'} width={248}>
-        <Menu.Target>
-          <button type="button" className={classes.user} aria-label={t('shell.account', { name: user.name })}>
-            <Avatar name={user.name} />
-            {!compact && (
-              <>
-                <span className={classes.words}>
-                  <span className={classes.name}>{user.name}</span>
-                  <span className={classes.role}>
-                    {t(`roles.${user.role}`)}
-                    {place && user.role !== 'caseworker' && `, ${place}`}
-                  </span>
-                </span>
-                <IconSelector size={16} stroke={2} aria-hidden="true" />
-              </>
-            )}
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            {user.name}
-            <br />
-            {t(`roles.${user.role}`)}
-            {place && `, ${place}`}
-          </Menu.Label>
-          <Menu.Item
-            leftSection={<IconDevices size={18} stroke={1.7} />}
-            onClick={() => setDialog('sessions')}
-          >
-            {t('sessions.title')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconKey size={18} stroke={1.7} />} onClick={() => setDialog('password')}>
-            {t('password.title')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            leftSection={<IconLogout size={18} stroke={1.7} />}
-            onClick={() => signOut.mutate(undefined, { onSettled: () => void navigate('/sign-in') })}
-          >
-            {t('shell.signOut')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      <Suspense>
-        {dialog === 'sessions' && <SessionsDialog onClose={() => setDialog(null)} />}
-        {dialog === 'password' && <PasswordDialog onClose={() => setDialog(null)} />}
-      </Suspense>
-    </>
+    <Suspense fallback={<UserButton compact={compact} />}>
+      <AccountMenu compact={compact} />
+    </Suspense>
   );
 }
