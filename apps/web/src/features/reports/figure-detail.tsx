@@ -192,7 +192,7 @@ function Rows({ report }: { report: Report }) {
   };
   return (
     <>
-      {parts.length > 0 && parts.length <= 3 && by !== 'status' && (
+      {parts.length > 0 && parts.length <= 8 && by !== 'status' && (
         <Legend
           items={parts.map((cell) => ({ colour: colourOf(report, cell), label: words.cell(code, cell) }))}
         />
