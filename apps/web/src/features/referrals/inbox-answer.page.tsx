@@ -64,7 +64,7 @@ function Asked({ referral }: { referral: Referral }) {
       }
     >
       <div className={classes.stack}>
-        {sent && <Thanks referral={referral} />}
+        {sent && <Thanks />}
         <Due referral={referral} />
         {answer !== null && action === null && !sent && <Overtaken referral={referral} />}
         {action === null ? (
@@ -118,20 +118,14 @@ function Due({ referral }: { referral: Referral }) {
   );
 }
 
-function Thanks({ referral }: { referral: Referral }) {
+function Thanks() {
   const { t } = useTranslation('inbox');
   return (
-    <Notice
-      hue="green"
-      role="status"
-      icon={<IconCircleCheck size={22} stroke={1.8} />}
-      action={
-        <Button to="/inbox" variant="default">
-          {t('thanks.back')}
-        </Button>
-      }
-    >
-      <strong>{t('thanks.title')}</strong> <ReferralSays referral={referral} /> {t('thanks.text')}
+    <Notice hue="green" role="status" icon={<IconCircleCheck size={22} stroke={1.8} />}>
+      <strong>{t('thanks.title')}</strong> {t('thanks.text')}
+      <p className={classes.thanks}>
+        <Button to="/inbox">{t('thanks.back')}</Button>
+      </p>
     </Notice>
   );
 }

@@ -215,7 +215,12 @@ function useColumns(): Column<ReferralItem>[] {
         <TwoLines
           strong
           first={referral.service.name[language]}
-          second={[referral.organisation?.name, referral.number].filter(Boolean).join(' · ')}
+          second={
+            <>
+              {referral.organisation && `${referral.organisation.name} · `}
+              <span className="nowrap">{referral.number}</span>
+            </>
+          }
         />
       ),
     },

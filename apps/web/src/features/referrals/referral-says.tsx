@@ -100,10 +100,13 @@ function useReferralSays(): (referral: ReferralItem) => Saying[] {
         ];
       case 'declined':
       case 'not_completed':
-        return [
-          ...reasoned(referral),
-          { text: t(referral.replacedById ? 'says.replaced' : 'says.notReplaced') },
-        ];
+        // Where the child is now is the business of the case side.
+        return referral.case.id === null
+          ? reasoned(referral)
+          : [
+              ...reasoned(referral),
+              { text: t(referral.replacedById ? 'says.replaced' : 'says.notReplaced') },
+            ];
       default:
         return reasoned(referral);
     }
