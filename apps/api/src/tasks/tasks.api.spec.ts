@@ -1,6 +1,8 @@
 import { addDays } from '@birge/domain';
 import { addCase, insert, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
+import { meetAt } from '../../test/race.js';
+import { addCaseWithReferral } from '../../test/referrals-scene.js';
 import { Clock } from '../platform/clock.js';
 import type { CaseTaskListDto, DayTaskListDto, TaskDto, TaskSummaryDto } from './tasks.dto.js';
 
@@ -194,6 +196,40 @@ describe('tasks', () => {
     });
   });
 
+  it('about a referral name it, its service and who has it', async () => {
+    const { caseId, id } = await addCaseWithReferral(stage.db, stage.cast, {
+      file: { caseworker: 'dinara' },
+    });
+    await addTask(caseId, { kind: 'follow_up_referral', title: null, automatic: true, referral_id: id });
+    const dinara = await stage.as(people.dinara);
+
+    const { body } = await dinara.get<DayTaskListDto>('/api/tasks?kind=follow_up_referral');
+
+    expect(body.items[0]?.referral).toMatchObject({
+      id,
+      status: 'sent',
+      service: { id: 'RH-KPPK', name: { en: expect.any(String) as string } },
+      organisation: { name: 'Correction Cabinet No. 2' },
+    });
+  });
+
+  it('are read page by page in the order of their day', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    for (const days of [3, 1, 2]) await addTask(id, { title: `In ${days}`, due_on: addDays(today, days) });
+    const aigul = await stage.as(people.aigul);
+    const url = `/api/cases/${id}/tasks?limit=2`;
+
+    const first = await aigul.get<CaseTaskListDto>(url);
+    const second = await aigul.get<CaseTaskListDto>(`${url}&cursor=${first.body.nextCursor}`);
+
+    expect([...first.body.items, ...second.body.items].map(({ title }) => title)).toEqual([
+      'In 1',
+      'In 2',
+      'In 3',
+    ]);
+    expect(second.body.nextCursor).toBeNull();
+  });
+
   it('of one case are listed by their state', async () => {
     const { id } = await addCase(stage.db, stage.cast, {});
     await addTask(id);
@@ -211,10 +247,19 @@ describe('tasks', () => {
     const task = await addTask(id);
     const [aigul, nurlan] = await Promise.all([stage.as(people.aigul), stage.as(people.nurlan)]);
 
-    const answers = await Promise.all(
-      [aigul, nurlan].map((person) => person.post(`/api/tasks/${task}/actions`, { action: 'complete' })),
+    const answers = await meetAt(
+      stage,
+      'cases',
+      id,
+      [aigul, nurlan].map(
+        (person) => () => person.post(`/api/tasks/${task}/actions`, { action: 'complete' }),
+      ),
     );
 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const steps = await stage.db.query(`select from history where subject_id = $1 and action = 'complete'`, [
+      task,
+    ]);
+    expect(steps).toHaveLength(1);
   });
 });
