@@ -84,7 +84,7 @@ function begin(
   const openedOn = calendar.today - (told?.openedAgo ?? random.whole(...ages[status]));
   const openedAt = calendar.officeHours(random, openedOn);
   const child = children.make(team, told?.culture ?? culture, openedAt, told?.child);
-  const language = random.chance(0.04) ? 'en' : child.language;
+  const language = told?.child === undefined && random.chance(0.05) ? 'en' : child.language;
   const priority = told?.priority ?? random.weighted(priorityShares);
   const number = told?.number ?? numbers.nextCase();
   const file = new CaseFile(scene, number, team, caseworker, child, priority, openedAt);

@@ -89,6 +89,7 @@ export class OrganisationBuilder {
   /** Most organisations answer by themselves; for the others caseworkers write down what they were told. */
   private addProvider(organisationId: string, isCabinetOfTalgar: boolean): Staff | null {
     if (isCabinetOfTalgar) {
+      this.world.demoOrganisationId = organisationId;
       const name = 'Марина Ковальчук';
       return this.world.addStaff({
         role: 'provider',
@@ -108,6 +109,13 @@ export class OrganisationBuilder {
     });
   }
 
+  /** Four in ten have no place left; an office has none to give. */
+  private placesFree(capacity: number | null): number | null {
+    const { random } = this.world;
+    if (capacity === null) return null;
+    return random.chance(0.4) ? 0 : random.whole(1, Math.ceil(capacity / 6));
+  }
+
   private addOfferings(
     kind: OrganisationKind,
     organisation: Organisation,
@@ -121,12 +129,13 @@ export class OrganisationBuilder {
       const ageMin = Math.max(service.ageMin, youngest);
       const ageMax = Math.min(service.ageMax, oldest);
       if (ageMin > ageMax) return [];
+      const isCourseOfDemo = organisation.id === this.world.demoOrganisationId && serviceId === 'RH-KPPK';
       const capacity = kind.places === null ? null : random.whole(...kind.places);
-      const free =
-        capacity === null ? null : random.chance(0.4) ? 0 : random.whole(1, Math.ceil(capacity / 6));
-      const waitingListOpen = free !== 0 || random.chance(0.8);
+      const free = isCourseOfDemo ? 0 : this.placesFree(capacity);
+      const waitingListOpen = isCourseOfDemo || free !== 0 || random.chance(0.8);
       const usualWaitDays = free === 0 ? random.whole(30, 90) : random.whole(5, 30);
-      const confirmedAgo = random.chance(0.72) ? random.whole(1, 60) : random.whole(120, 420);
+      const confirmedAgo =
+        isCourseOfDemo || random.chance(0.72) ? random.whole(1, 60) : random.whole(120, 420);
       batch.add('offerings', {
         id: ids.next(),
         organisation_id: organisation.id,

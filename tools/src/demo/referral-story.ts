@@ -15,9 +15,15 @@ const before = (random: Random): Step[] => (random.chance(0.15) ? asked : looked
 /** One of the ways that lead to the state. Money is decided in one step, everything else begins before it ends. */
 function wayTo(status: ReferralStatus, random: Random, isMoney: boolean): Step[] {
   const sent: Step[] = [['send', 0, 2]];
-  const yes: Step[] = [...sent, ...before(random), ...(random.chance(0.3) ? ([['waitlist', 2, 8], ['accept', 20, 70]] as Step[]) : ([['accept', 2, 10]] as Step[]))]; // prettier-ignore
+  const begun: Step[] = [...sent, ...before(random)];
+  // One answer in five comes after the day by which it was due.
+  const answer = (action: ReferralAction, longest: number): Step =>
+    random.chance(0.22) ? [action, 25, 55] : [action, 2, longest];
+  const yes: Step[] = random.chance(0.3)
+    ? [...begun, answer('waitlist', 8), ['accept', 20, 70]]
+    : [...begun, answer('accept', 10)];
   const started: Step[] = random.chance(0.25)
-    ? [...sent, ...before(random), ['waitlist', 2, 8], ['start', 20, 90]]
+    ? [...begun, answer('waitlist', 8), ['start', 20, 90]]
     : [...yes, ['start', 3, 20]];
   switch (status) {
     case 'draft':
@@ -31,19 +37,19 @@ function wayTo(status: ReferralStatus, random: Random, isMoney: boolean): Step[]
     case 'accepted':
       return yes;
     case 'waitlisted':
-      return [...sent, ...before(random), ['waitlist', 2, 10]];
+      return [...begun, answer('waitlist', 10)];
     case 'in_progress':
       return random.chance(0.06) ? [...started, ['hold', 10, 30], ['resume', 7, 30]] : started;
     case 'on_hold':
       return [...started, ['hold', 15, 60]];
     case 'completed':
       return isMoney
-        ? [...sent, ...before(random), ['accept', 2, 8], ['complete', 5, 25]]
+        ? [...begun, answer('accept', 8), ['complete', 5, 25]]
         : [...started, ['complete', 60, 120]];
     case 'declined':
       return random.chance(0.2)
         ? [...sent, ['waitlist', 2, 8], ['decline', 30, 90]]
-        : [...sent, ...before(random), ['decline', 3, 14]];
+        : [...begun, answer('decline', 14)];
     case 'not_completed':
       return [...started, ['fail', 20, 60]];
     case 'cancelled':

@@ -201,12 +201,20 @@ export class ReferralTeller {
       return other.length > 0 ? random.pick(other) : instead;
     }
     const kind = random.weighted(kinds);
-    let possible = this.fitting(fits, kind, true);
+    let possible = this.atDemoProvider(fits);
+    if (possible.length === 0) possible = this.fitting(fits, kind, true);
     if (possible.length === 0) possible = this.fitting(fits, null, true);
     if (possible.length === 0) possible = this.fitting(fits, null, false);
     const chosen = random.pick(possible);
     this.used.add(chosen.service.id);
     return chosen;
+  }
+
+  /** The provider of the demo is not to sit before an empty desk. */
+  private atDemoProvider(fits: (offering: Offering) => boolean): Offering[] {
+    const { teams, demo } = this.story.world;
+    if (this.file.team !== teams[0] || !this.file.scene.random.chance(0.3)) return [];
+    return this.fitting((one) => one.organisation.id === demo.organisationId && fits(one), null, true);
   }
 
   private fitting(

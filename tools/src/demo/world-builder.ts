@@ -31,6 +31,8 @@ const UNUSABLE = 'nobody signs in with this';
 /** Builds what stands before the first child, and writes it into the batch. */
 export class WorldBuilder {
   readonly founded: string;
+  /** Where the provider of the demo works; the organisations tell it. */
+  demoOrganisationId = '';
   private readonly emails = new Map<string, number>();
   private readonly placesOf = new Map<string, Location[]>();
   private readonly byId = new Map<string, Location>();
@@ -76,7 +78,7 @@ export class WorldBuilder {
     });
     this.addStaff({ role: 'analyst', name: 'Тимур Әлімбек', email: 'analyst@birge.example' });
     this.addStaff({ role: 'administrator', name: 'Асель Касымова', email: 'admin@birge.example' });
-    return { teams, services, demo: { family } };
+    return { teams, services, demo: { family, organisationId: this.demoOrganisationId } };
   }
 
   location(id: string): Location {

@@ -55,6 +55,6 @@ export interface Caseworker extends Staff {
 export interface World {
   readonly teams: readonly Team[];
   readonly services: ReadonlyMap<string, Service>;
-  /** The six people whose accounts the sign-in page names. */
-  readonly demo: { readonly family: Staff };
+  /** Of the people whose accounts the sign-in page names: the mother, and the organisation of the provider. */
+  readonly demo: { readonly family: Staff; readonly organisationId: string };
 }
