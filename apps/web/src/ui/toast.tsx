@@ -2,13 +2,20 @@ import type { NotificationData } from '@mantine/notifications';
 import { IconCheck, IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
+import { translate } from '../i18n/words';
+
 import classes from './toast.module.css';
 
 // Nothing is announced before somebody has done something: fetched then.
 const fetchNotifications = () => import('@mantine/notifications');
 
 function show(notification: NotificationData): void {
-  void fetchNotifications().then(({ notifications }) => notifications.show(notification));
+  void fetchNotifications().then(({ notifications }) =>
+    notifications.show({
+      closeButtonProps: { 'aria-label': translate('actions.close', 'common') },
+      ...notification,
+    }),
+  );
 }
 
 let shown = 0;
