@@ -1,9 +1,15 @@
 import { addDays } from '@birge/domain';
+import { EntityManager } from 'typeorm';
 import { addCase, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { meetAt } from '../../test/race.js';
 import { addCaseWithReferral } from '../../test/referrals-scene.js';
 import type { ReferralDto, ReferralHistoryDto } from './referral-views.dto.js';
+
+interface Answered {
+  status: number;
+  body: unknown;
+}
 
 interface TaskRow {
   kind: string;
@@ -262,20 +268,44 @@ describe('answers to referrals', () => {
   });
 
   describe('answered by two at once', () => {
-    it('are answered once, and the other sees how it now is', async () => {
-      const { id, caseId } = await addCaseWithReferral(stage.db, stage.cast, { status: 'sent' });
-      const [marina, aigul] = [await stage.as(people.marina), await stage.as(people.aigul)];
+    afterEach(() => jest.restoreAllMocks());
 
-      const answers = await meetAt<{ status: number; body: unknown }>(stage, 'cases', caseId, [
+    const bothAnswer = async ({ id, caseId }: { id: string; caseId: string }): Promise<Answered[]> => {
+      const [marina, aigul] = [await stage.as(people.marina), await stage.as(people.aigul)];
+      return meetAt(stage, 'cases', caseId, [
         () => marina.post(`/api/referrals/${id}/actions`, { action: 'decline', reason: 'no_capacity' }),
         () => aigul.post(`/api/referrals/${id}/actions`, { action: 'cancel', reason: 'moved' }),
       ]);
+    };
+    const stepsOf = (id: string): Promise<unknown[]> =>
+      stage.db.query('select from history where subject_id = $1', [id]);
+
+    it('are answered once, and the other sees how it now is', async () => {
+      const scene = await addCaseWithReferral(stage.db, stage.cast, { status: 'sent' });
+
+      const answers = await bothAnswer(scene);
 
       expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
-      const entries = await stage.db.query('select from history where subject_id = $1', [id]);
-      expect(entries).toHaveLength(1);
+      expect(await stepsOf(scene.id)).toHaveLength(1);
       const loser = answers.find((answer) => answer.status === 409);
       expect(loser?.body).toMatchObject({ type: '/problems/illegal_action', allowed: [] });
+    });
+
+    it('would both be heard without the locks: the test above has teeth', async () => {
+      const scene = await addCaseWithReferral(stage.db, stage.cast, { status: 'sent' });
+      const query = EntityManager.prototype.query;
+      jest.spyOn(EntityManager.prototype, 'query').mockImplementation(function (
+        this: EntityManager,
+        sql,
+        values,
+      ) {
+        return query.call(this, sql.replace(/for update( of r)?/, ''), values);
+      });
+
+      const answers = await bothAnswer(scene);
+
+      expect(answers.map((answer) => answer.status)).toEqual([200, 200]);
+      expect(await stepsOf(scene.id)).toHaveLength(2);
     });
 
     it('and its case: a draft is begun or the case is closed, never both', async () => {
