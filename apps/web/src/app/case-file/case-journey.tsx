@@ -117,12 +117,9 @@ function NextStep({ caseFile, reviewOn, reviewing, onStep }: NextStepProps) {
           <strong>{code(`caseAction.${step}`)}</strong>
         )}
         {other && (
-          <>
-            <br />
-            <button type="button" className={classes.step} onClick={() => onStep(other.action as CaseAction)}>
-              {code(`caseAction.${other.action}`)}
-            </button>
-          </>
+          <button type="button" className={classes.step} onClick={() => onStep(other.action as CaseAction)}>
+            {code(`caseAction.${other.action}`)}
+          </button>
         )}
       </JourneyNote>
       {blockedBy.length > 0 && (
