@@ -1,4 +1,5 @@
 import {
+  assessmentWorkflow,
   caseWorkflow,
   consentWorkflow,
   permissions,
@@ -39,6 +40,7 @@ export function workflowsPage(): string {
     '',
     section('Case', caseWorkflow),
     section('Referral', referralWorkflow),
+    section('Assessment', assessmentWorkflow),
     section('Plan', planWorkflow),
     section('Consent', consentWorkflow),
     section('Task', taskWorkflow),

@@ -1,6 +1,7 @@
 import { addCase, people, type CaseScene } from '../../test/cast.js';
 import type { Client } from '../../test/client.js';
 import { startStage, type Stage } from '../../test/harness.js';
+import { meetAt } from '../../test/race.js';
 import type { CaseDto } from '../cases/cases.dto.js';
 import type { PlanDto, PlanListDto, PlanPageDto } from './plans.dto.js';
 
@@ -141,15 +142,10 @@ describe('plans', () => {
     )) as [Client, Client, Client];
     const plan = await write(aigul, id);
     await act(aigul, plan, 'submit');
-    const gate = stage.db.createQueryRunner();
-    await gate.startTransaction();
-    await gate.query('select from cases where id = $1 for update', [id]);
-
-    const race = Promise.all([act(nurlan, plan, 'approve'), act(saule, plan, 'return', 'Not yet.')]);
-    await bothWaiting(stage);
-    await gate.commitTransaction();
-    await gate.release();
-    const answers = await race;
+    const answers = await meetAt(stage, 'cases', id, [
+      () => act(nurlan, plan, 'approve'),
+      () => act(saule, plan, 'return', 'Not yet.'),
+    ]);
 
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
     const steps = await stage.db.query(
@@ -196,15 +192,3 @@ describe('plans', () => {
     expect((await marat.get<PlanPageDto>('/api/plans')).body.items).toEqual([]);
   });
 });
-
-/** Waits until two requests stand in front of a lock. */
-async function bothWaiting(stage: Stage): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const [row] = await stage.db.query<{ waiting: number }[]>(
-      `select count(*)::integer as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-    );
-    if ((row?.waiting ?? 0) >= 2) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('the two requests never met');
-}

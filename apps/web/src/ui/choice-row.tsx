@@ -43,7 +43,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
               onChange={() => onChange(item.value)}
               className={classes.input}
             />
-            {item.mark}
+            {item.mark && <span className={classes.mark}>{item.mark}</span>}
             <span>{item.label}</span>
           </label>
         ))}
