@@ -103,7 +103,7 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'hover' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 250 } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'stone', size: 36 } },
-    Notification: { defaultProps: { radius: 'lg' } },
+    Notification: { defaultProps: { radius: 'lg' }, styles: { description: { color: 'var(--ink)' } } },
   },
 });
 
