@@ -76,6 +76,7 @@ function InboxList({ tab }: { tab: InboxTab }) {
   const rest = rows.filter(({ overdue }) => !overdue);
   return (
     <>
+      <h2 className="sr-only">{t(`tabs.${tab}`)}</h2>
       {late.length > 0 && (
         <QueueGroup
           title={t('groups.late')}
