@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 // Argon2id (the library's default algorithm) with the parameters of RFC 9106's memory-constrained choice, halved in
@@ -14,3 +15,12 @@ export async function verifyPassword(stored: string | null, password: string): P
   const right = await verify(stored ?? (await nobody), password);
   return right && stored !== null;
 }
+
+// No letter or digit that is read wrongly from paper.
+const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A password that is shown once and handed over: four groups of four, about 79 bits, easy to read out. */
+export const makePassword = (): string =>
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
+  ).join('-');

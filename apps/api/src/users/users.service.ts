@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { searchKey, type Actor, type Role } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
-import { hashPassword } from '../auth/passwords.js';
+import { hashPassword, makePassword } from '../auth/passwords.js';
 import { Problem } from '../platform/problem.js';
 import type { JsonText } from '../platform/sql.js';
 import { Transactions } from '../platform/transactions.js';
@@ -176,12 +175,3 @@ async function requirePlace(tx: EntityManager, role: Role, place: Place): Promis
       throw Problem.at(pointer, 'exists');
   }
 }
-
-// No letter or digit that is read wrongly from paper.
-const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-/** Four groups of four: about 79 bits, easy to read out. */
-const makePassword = (): string =>
-  Array.from({ length: 4 }, () =>
-    Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
-  ).join('-');
