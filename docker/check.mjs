@@ -98,6 +98,7 @@ async function makeAccounts(postgres) {
   await query(
     superuser.href,
     'drop database birge',
+    'drop role birge_app',
     'alter role birge_owner rename to somebody',
     ...sql.split(';').filter((statement) => statement.trim()),
   );

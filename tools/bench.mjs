@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 
 import { checkout, inCheckout } from './checkout.mjs';
 import { runCommand } from './command.mjs';
-import { appUrl } from './database.mjs';
 import { Failure } from './failure.mjs';
 import { defaultDataFolder, startPostgres } from './postgres.mjs';
 import { atTheEnd } from './processes.mjs';
@@ -47,7 +46,7 @@ function fingerprint() {
 }
 
 /** Fills a database with so many children, unless it is there from the last time. */
-async function fill(ownerUrl, children) {
+async function fill({ ownerUrl, appUrl }, children) {
   const { default: pg } = await import('pg');
   const name = `bench_${children}`;
   const admin = new pg.Client(ownerUrl('postgres'));
@@ -69,7 +68,7 @@ async function fill(ownerUrl, children) {
   } finally {
     await admin.end();
   }
-  return { children, ownerUrl: ownerUrl(name), appUrl: appUrl(ownerUrl(name)) };
+  return { children, ownerUrl: ownerUrl(name), appUrl: appUrl(name) };
 }
 
 runCommand(async () => {
@@ -79,7 +78,7 @@ runCommand(async () => {
   const postgres = await step('PostgreSQL started', () => startPostgres({ folder }));
   atTheEnd(postgres.stop);
   const databases = [];
-  for (const children of wanted) databases.push(await fill(postgres.ownerUrl, children));
+  for (const children of wanted) databases.push(await fill(postgres, children));
 
   const passed = tokens
     .filter(({ kind, name }) => kind === 'option' && name !== 'children')

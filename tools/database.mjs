@@ -12,7 +12,8 @@ const UNREACHABLE_AFTER = 5_000;
 const STARTING_UP_AFTER = 30_000;
 
 /**
- * The address for the application: the owner's, stepping down to the role that may not rewrite history.
+ * The address for the application on a server of somebody's own: the owner's, stepping down to the role that may not
+ * rewrite history.
  *
  * @param {string} ownerUrl
  */
@@ -97,19 +98,18 @@ function unreachable(url, error) {
  * The database to work with: the one of `DATABASE_URL`, else our own in the data folder.
  *
  * @param {{ join?: boolean }} options `join`: use our own also while another Birge runs it
- * @returns {Promise<{ ownerUrl: string, folder?: string, stop: () => Promise<void>, ended?: Promise<Failure> }>}
+ * @returns {Promise<{ ownerUrl: string, appUrl: string, folder?: string, stop: () => Promise<void>, ended?: Promise<Failure> }>}
  */
 export async function openDatabase({ join = false } = {}) {
   const given = process.env.DATABASE_URL;
   if (given) {
     await untilReachable(given);
-    return { ownerUrl: given, stop: async () => undefined };
+    return { ownerUrl: given, appUrl: appUrl(given), stop: async () => undefined };
   }
 
   const folder = defaultDataFolder(checkout);
   const running = join ? runningPostgres(folder) : undefined;
-  if (running) return { ownerUrl: running.ownerUrl(), folder, stop: async () => undefined };
-
-  const { ownerUrl, stop, ended } = await startPostgres({ folder });
-  return { ownerUrl: ownerUrl(), folder, stop, ended };
+  const own = running ?? (await startPostgres({ folder }));
+  const { stop = async () => undefined, ended } = own;
+  return { ownerUrl: own.ownerUrl(), appUrl: own.appUrl(), folder, stop, ended };
 }

@@ -12,6 +12,7 @@ import { isOpenToAll, placeOutside, postgresAccount, postgresBinaries } from './
 import { ownerOfRunning, stopOrphan } from './postgres-orphan.mjs';
 
 const OWNER = 'birge_owner';
+const APPLICATION = 'birge_app';
 const DATABASE = 'birge';
 
 /** For data that nobody will miss: no waiting for the disk. */
@@ -53,6 +54,7 @@ export function defaultDataFolder(checkout) {
  *   port: number,
  *   fresh: boolean,
  *   ownerUrl: (database?: string) => string,
+ *   appUrl: (database?: string) => string, an account that may not rewrite history and cannot become the owner
  *   stop: () => Promise<void>,
  *   ended: Promise<Failure>, what to say if it stops by itself
  * }>}
@@ -67,6 +69,8 @@ export async function startPostgres({ folder, settings = {} }) {
   const fresh = !fs.existsSync(path.join(cluster, 'PG_VERSION'));
   if (fresh) await setUp({ bin, folder, cluster, account, sync: settings.fsync !== 'off' });
   else refuseOtherMajor(cluster, major);
+  const ours = passwordFile(folder, APPLICATION);
+  if (fresh || !fs.existsSync(ours)) writePassword(ours);
 
   const port = await freePort();
   const { stop, ended } = await launch({
@@ -77,14 +81,14 @@ export async function startPostgres({ folder, settings = {} }) {
     port,
     settings: { ...SETTINGS, ...settings },
   });
-  const ownerUrl = ownerUrlOn(folder, port);
+  const { ownerUrl, appUrl } = addressesOn(folder, port);
   try {
-    await createDatabase(ownerUrl);
+    await createDatabase(ownerUrl, readPassword(folder, APPLICATION));
   } catch (error) {
     await stop();
     throw isDiskFull(error) ? diskFull('start the database') : error;
   }
-  return { port, fresh, ownerUrl, stop, ended };
+  return { port, fresh, ownerUrl, appUrl, stop, ended };
 }
 
 /** The server that another Birge is running on this data, if any. */
@@ -92,15 +96,22 @@ export function runningPostgres(folder) {
   const cluster = path.join(folder, 'postgres');
   if (!ownerOfRunning(folder, cluster)) return undefined;
   const [, , , port] = fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-  return { ownerUrl: ownerUrlOn(folder, Number(port)) };
+  return addressesOn(folder, Number(port));
 }
 
-function ownerUrlOn(folder, port) {
-  const password = fs.readFileSync(passwordFile(folder), 'utf8').trim();
-  return (database = DATABASE) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
+function addressesOn(folder, port) {
+  const addressOf =
+    (account) =>
+    (database = DATABASE) =>
+      `postgres://${account}:${readPassword(folder, account)}@127.0.0.1:${port}/${database}`;
+  return { ownerUrl: addressOf(OWNER), appUrl: addressOf(APPLICATION) };
 }
 
-const passwordFile = (folder) => path.join(folder, 'postgres.password');
+const passwordFile = (folder, account) =>
+  path.join(folder, account === OWNER ? 'postgres.password' : 'application.password');
+const readPassword = (folder, account) => fs.readFileSync(passwordFile(folder, account), 'utf8').trim();
+const writePassword = (file) =>
+  fs.writeFileSync(file, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
 const logFile = (folder) => path.join(folder, 'postgres.log');
 
 function prepareFolder(folder, cluster, { uid, gid }) {
@@ -136,16 +147,26 @@ async function setUp({ bin, folder, cluster, account, sync }) {
   const draft = `${cluster}.new`;
   fs.rmSync(draft, { recursive: true, force: true });
   fs.mkdirSync(draft, { mode: 0o700 });
-  fs.writeFileSync(passwordFile(folder), `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  writePassword(passwordFile(folder, OWNER));
   if (account.uid !== undefined) {
     fs.chownSync(draft, account.uid, account.gid);
-    fs.chownSync(passwordFile(folder), account.uid, account.gid);
+    fs.chownSync(passwordFile(folder, OWNER), account.uid, account.gid);
   }
 
   const child = spawn(
     path.join(bin, 'initdb'),
     [
-      ...['-D', draft, '-U', OWNER, '-A', 'scram-sha-256', `--pwfile=${passwordFile(folder)}`, '-E', 'UTF8'],
+      ...[
+        '-D',
+        draft,
+        '-U',
+        OWNER,
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile(folder, OWNER)}`,
+        '-E',
+        'UTF8',
+      ],
       ...['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=und', '--no-instructions'],
       ...(sync ? [] : ['--no-sync']),
     ],
@@ -238,13 +259,17 @@ function whyEnded(folder, what) {
   return new Failure(`${what}:\n${said.split('\n').slice(-8).join('\n')}`);
 }
 
-async function createDatabase(ownerUrl) {
+/** The database, and the account of the application: a role of its own that is a member of nothing. */
+async function createDatabase(ownerUrl, password) {
   const { default: pg } = await import('pg');
   const client = new pg.Client(ownerUrl('postgres'));
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);
     if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+    const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [APPLICATION]);
+    const verb = known.rowCount === 0 ? 'CREATE' : 'ALTER';
+    await client.query(`${verb} ROLE ${APPLICATION} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
   } finally {
     await client.end();
   }

@@ -11,8 +11,8 @@ import { appUrl } from './database.mjs';
 /** A process of its own that keeps a PostgreSQL running on this folder, and can be killed. */
 async function keeper(folder) {
   const child = fork(path.join(__dirname, 'postgres-keeper.mjs'), [folder], { execArgv: [], silent: true });
-  const [{ url, failure }] = await once(child, 'message');
-  return { child, url, failure };
+  const [{ url, appUrl, failure }] = await once(child, 'message');
+  return { child, url, appUrl, failure };
 }
 
 async function end({ child }, signal = 'SIGTERM') {
@@ -79,6 +79,17 @@ describe('the PostgreSQL that npm brings', () => {
 
     await expect(refused).rejects.toThrow('password authentication failed');
     expect(fs.statSync(path.join(folder, 'postgres.password')).mode & 0o777).toBe(0o600);
+    await end(running);
+  }, 60_000);
+
+  test('gives the application an account that cannot become the owner', async () => {
+    const running = await keeper(folder);
+
+    const [who] = await query(running.appUrl, 'select session_user as account');
+    const climb = query(running.appUrl, 'set role birge_owner');
+
+    expect(who).toEqual({ account: 'birge_app' });
+    await expect(climb).rejects.toThrow('permission denied to set role "birge_owner"');
     await end(running);
   }, 60_000);
 });

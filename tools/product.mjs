@@ -1,6 +1,6 @@
 // What `npm start`, `npm run migrate`, `npm run demo` and the tests have in common: from a checkout to a database.
 import { build, isBuilt } from './build.mjs';
-import { appUrl, openDatabase } from './database.mjs';
+import { openDatabase } from './database.mjs';
 import { Failure, diskFull, isDiskFull } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
 import { atTheEnd, isStopping, launchNode } from './processes.mjs';
@@ -23,7 +23,7 @@ export async function openMigrated(options) {
   await step('Tables up to date', () =>
     runToEnd('apps/api/dist/migrate.js', [], { DATABASE_URL: database.ownerUrl }),
   );
-  return { ...database, appUrl: appUrl(database.ownerUrl) };
+  return database;
 }
 
 /** Runs one of our own programs; when it fails, its last words are the sentence to show. */
