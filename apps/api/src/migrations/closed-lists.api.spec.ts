@@ -1,0 +1,119 @@
+import {
+  assessmentStatuses,
+  barriers,
+  cameFromOf,
+  caseStatuses,
+  caseWorkflow,
+  closureReasons,
+  consentModes,
+  consentPurposes,
+  consentStatuses,
+  documentKinds,
+  goalStatuses,
+  languages,
+  localities,
+  mseCategories,
+  needAreas,
+  noteKinds,
+  outcomes,
+  planStatuses,
+  priorities,
+  referralActions,
+  referralStatuses,
+  referralWorkflow,
+  registrationKinds,
+  relations,
+  requiredInputs,
+  roles,
+  serviceKinds,
+  serviceSteps,
+  sexes,
+  spokenLanguages,
+  standardSources,
+  standardUnits,
+  taskKinds,
+  taskStatuses,
+} from '@birge/domain';
+import { startStage, type Stage } from '../../test/harness.js';
+import { locationKinds } from '../locations/locations.dto.js';
+import { historySubjects } from '../platform/history.js';
+
+const { request_closure, request_transfer } = caseWorkflow.actions;
+
+/** Each CHECK that holds a list of words, by its name in the database, and the words it must hold. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  assessments_priority_check: priorities,
+  assessments_status_check: assessmentStatuses,
+  cases_came_from_check: [...request_closure.from, ...request_transfer.from].map(cameFromOf),
+  cases_closure_reason_check: closureReasons,
+  cases_priority_check: priorities,
+  cases_status_check: caseStatuses,
+  children_locality_check: localities,
+  children_sex_check: sexes,
+  consents_language_check: spokenLanguages,
+  consents_mode_check: consentModes,
+  consents_purpose_check: consentPurposes,
+  consents_status_check: consentStatuses,
+  goals_area_check: needAreas,
+  goals_status_check: goalStatuses,
+  history_subject_check: historySubjects,
+  locations_kind_check: locationKinds,
+  notes_kind_check: noteKinds,
+  people_language_check: spokenLanguages,
+  people_relation_check: relations,
+  plans_status_check: planStatuses,
+  // A referral that stopped says why: where an action that asks for a reason leads.
+  referrals_check1: referralActions
+    .filter((action) => requiredInputs(action).includes('reason'))
+    .map((action) => referralWorkflow.actions[action].to),
+  referrals_kind_check: serviceKinds,
+  referrals_outcome_check: outcomes,
+  referrals_status_check: referralStatuses,
+  referrals_status_reason_check: barriers,
+  registrations_category_check: mseCategories,
+  registrations_kind_check: registrationKinds,
+  services_kind_check: serviceKinds,
+  services_standard_source_check: standardSources,
+  services_standard_unit_check: standardUnits,
+  tasks_kind_check: taskKinds,
+  tasks_status_check: taskStatuses,
+  users_language_check: languages,
+  users_role_check: roles,
+};
+
+const sorted = (words: Iterable<string>): string[] => [...new Set(words)].sort();
+
+describe('the closed lists of the database', () => {
+  let stage: Stage;
+  beforeAll(async () => (stage = await startStage()));
+  afterAll(() => stage.close());
+
+  it('are those of the domain, every one of them', async () => {
+    const checks = await stage.db.query<{ name: string; definition: string }[]>(
+      `select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
+       where contype = 'c' and connamespace = 'public'::regnamespace
+         and pg_get_constraintdef(oid) ~ '(ANY|ALL) \\(\\(?ARRAY'`,
+    );
+
+    const found = checks.map(({ name, definition }) => [name, sorted(wordsIn(definition))]);
+
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, sorted(words)])),
+    );
+  });
+
+  it.each([
+    ['required_documents', documentKinds],
+    ['steps', serviceSteps],
+  ])('have no word in the catalogue that the domain does not have: %s', async (column, known) => {
+    const used = await stage.db.query<{ word: string }[]>(
+      `select distinct unnest(${column}) as word from services`,
+    );
+
+    expect(used.length).toBeGreaterThan(0);
+    expect(known).toEqual(expect.arrayContaining(used.map(({ word }) => word)));
+  });
+});
+
+const wordsIn = (definition: string): string[] =>
+  [...definition.matchAll(/'([^']+)'::text/g)].map(([, word]) => word ?? '');
