@@ -56,8 +56,6 @@ function toFacts(
   };
 }
 
-export { ownershipOf };
-
 /** What this person is offered on this case. */
 export const offeredOn = (actor: Actor, row: Case, facts: CaseFacts): OfferedAction<CaseAction>[] =>
   offer(

@@ -23,9 +23,9 @@ import { Transactions } from '../platform/transactions.js';
 import { requireVersion } from '../platform/version.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { TeamsService } from '../teams/teams.service.js';
-import type { Case } from './case.entity.js';
+import { ownershipOf, type Case } from './case.entity.js';
 import type { ActOnCaseDto, CaseFilterDto, CaseSummaryDto, UpdateCaseDto } from './cases.dto.js';
-import { CasesRepository, offeredOn, ownershipOf } from './cases.repository.js';
+import { CasesRepository, offeredOn } from './cases.repository.js';
 
 const actPermissions = ['case.read', ...caseActions.map((action) => `case.${action}` as const)] as const;
 
