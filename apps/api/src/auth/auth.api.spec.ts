@@ -74,6 +74,14 @@ describe('signing in', () => {
     expect(afterwards.status).toBe(200);
   });
 
+  it('lets no more tries pass when they come all at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => signIn(people.aigul, 'guess')));
+
+    const passed = answers.filter((answer) => answer.status === 401);
+    expect(passed).toHaveLength(6);
+    expect(answers.filter((answer) => answer.status === 429)).toHaveLength(14);
+  });
+
   it('holds one address to account for many accounts', async () => {
     for (let failure = 0; failure < 6; failure += 1) await signIn(`guess${failure}@birge.example`, 'guess');
 

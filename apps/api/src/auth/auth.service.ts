@@ -46,7 +46,7 @@ export class AuthService {
       address: request.ip,
       knownDevice: known ? (request.cookies['birge_device'] ?? null) : null,
     };
-    await this.throttle.check(attempt);
+    await this.throttle.admit(attempt);
     const right = await verifyPassword(account?.active ? account.password_hash : null, password);
     if (!right || account === undefined) {
       await this.throttle.failed(attempt);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Problem } from '../platform/problem.js';
 
 export const FREE_FAILURES = 6;
@@ -31,43 +31,61 @@ interface Failures {
 export class SignInThrottle {
   constructor(private readonly db: DataSource) {}
 
-  /** @throws {Problem} `too_many_requests` with `Retry-After`; a refused try is not counted */
-  async check(attempt: Attempt): Promise<void> {
-    const rows = await this.db.query<Failures[]>(
-      `select subject, failures, extract(epoch from now() - last_at)::float as seconds_since
+  /**
+   * Lets a try pass and counts it against its account before the password is looked at: of many tries at once only the
+   * free ones may pass, not all of them because none has failed yet.
+   *
+   * @throws {Problem} `too_many_requests` with `Retry-After`; a refused try is not counted
+   */
+  admit(attempt: Attempt): Promise<void> {
+    const { own, address } = subjectsOf(attempt);
+    return this.db.transaction(async (tx) => {
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [own]);
+      await this.check(tx, [own, ...address]);
+      await this.count(tx, [own]);
+    });
+  }
+
+  /** A wrong password counts against the address too; against the account it has been counted already. */
+  failed(attempt: Attempt): Promise<void> {
+    return this.count(this.db.manager, subjectsOf(attempt).address);
+  }
+
+  private async check(tx: EntityManager, subjects: readonly string[]): Promise<void> {
+    const rows = await tx.query<Failures[]>(
+      `select subject, failures, extract(epoch from clock_timestamp() - last_at)::float as seconds_since
        from sign_in_failures
        where subject = any($1) and first_at > now() - interval '${WINDOW_MINUTES} minutes'`,
-      [subjectsOf(attempt)],
+      [subjects],
     );
     const wait = Math.max(0, ...rows.map(remaining));
     if (wait > 0) throw new Problem('too_many_requests', {}, { 'retry-after': String(Math.ceil(wait)) });
   }
 
-  async failed(attempt: Attempt): Promise<void> {
-    await this.db.query(
+  private async count(tx: EntityManager, subjects: readonly string[]): Promise<void> {
+    await tx.query(
       `insert into sign_in_failures as f (subject, failures, first_at, last_at)
        select unnest($1::text[]), 1, now(), now()
        on conflict (subject) do update set
          failures = case when f.first_at > now() - interval '${WINDOW_MINUTES} minutes' then f.failures + 1 else 1 end,
          first_at = case when f.first_at > now() - interval '${WINDOW_MINUTES} minutes' then f.first_at else now() end,
          last_at = now()`,
-      [subjectsOf(attempt)],
+      [subjects],
     );
   }
 
   /** The right password clears the account, not the address: one good account must not free a guesser. */
   async succeeded(attempt: Attempt): Promise<void> {
-    const own = subjectsOf(attempt).filter((subject) => !subject.startsWith('address:'));
-    await this.db.query('delete from sign_in_failures where subject = any($1)', [own]);
+    await this.db.query('delete from sign_in_failures where subject = $1', [subjectsOf(attempt).own]);
     await this.db.query(`delete from sign_in_failures where last_at < now() - interval '1 day'`);
   }
 }
 
-// Neither e-mail addresses nor network addresses are kept in the clear. Sorted: two at once must lock in one order.
-function subjectsOf({ email, address, knownDevice }: Attempt): string[] {
+// Neither e-mail addresses nor network addresses are kept in the clear. A browser that is known answers for itself alone.
+function subjectsOf({ email, address, knownDevice }: Attempt): { own: string; address: string[] } {
   const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 32);
-  if (knownDevice !== null) return [`device:${hash(`${email}\n${knownDevice}`)}`];
-  return [`account:${hash(email)}`, `address:${hash(address)}`];
+  if (knownDevice !== null) return { own: `device:${hash(`${email}\n${knownDevice}`)}`, address: [] };
+  return { own: `account:${hash(email)}`, address: [`address:${hash(address)}`] };
 }
 
 function remaining({ subject, failures, seconds_since: since }: Failures): number {
