@@ -1,3 +1,4 @@
+import { DataSource } from 'typeorm';
 import { startStage, type Stage } from '../../test/harness.js';
 import { people } from '../../test/cast.js';
 import { AdministratorRefused, createAdministrator } from './administrator.js';
@@ -8,7 +9,8 @@ describe('an administrator made at the terminal', () => {
   afterAll(() => stage.close());
 
   it('signs in with the password that was shown, and keeps users', async () => {
-    const { email, password } = await createAdministrator(stage.db, {
+    const application = stage.app.get(DataSource);
+    const { email, password } = await createAdministrator(application, {
       email: ' First@Birge.example ',
       name: 'Айгүл Серікова',
     });
