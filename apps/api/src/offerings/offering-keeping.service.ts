@@ -41,7 +41,8 @@ export class OfferingKeepingService {
   update(actor: Actor, id: string, seen: number, change: UpdateOfferingDto): Promise<OfferingDto> {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.offerings.lock(tx, actor, id);
-      if (!can(actor, 'offering.write', { organisationId: row.organisationId })) throw new Problem('forbidden');
+      if (!can(actor, 'offering.write', { organisationId: row.organisationId }))
+        throw new Problem('forbidden');
       const current = await this.read(tx, id);
       requireVersion(seen, row, () => current);
       Object.assign(row, change, { confirmedOn: this.clock.today() });

@@ -111,7 +111,9 @@ export class OfferingsRepository {
   /** Locks an offering for a change. */
   async lock(tx: EntityManager, actor: Actor, id: string): Promise<Offering> {
     const sql = new Sql();
-    const reach = scoped(sql, actor, ['offering.write', 'directory.read'], { organisation: 'o.organisation_id' });
+    const reach = scoped(sql, actor, ['offering.write', 'directory.read'], {
+      organisation: 'o.organisation_id',
+    });
     const rows = await tx.query<unknown[]>(
       `select from offerings o where o.id = ${sql.add(id)} and ${reach} for update`,
       sql.values,

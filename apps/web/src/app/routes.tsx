@@ -159,6 +159,7 @@ export const pages: readonly PageRoute[] = [
     path: '/approvals/closures/:caseId',
     roles: ['manager'],
     words: ['approvals', 'codes'],
-    load: () => import('../features/approvals/closure-decision.page').then((page) => page.ClosureDecisionPage),
+    load: () =>
+      import('../features/approvals/closure-decision.page').then((page) => page.ClosureDecisionPage),
   },
 ];
