@@ -4,12 +4,13 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
 import { useFormProblems } from '../../app/form-problems';
-import { ProblemError, problemCodeOf } from '../../app/problem';
+import { ProblemError } from '../../app/problem';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
+import { DefinitionList } from '../../ui/facts';
 import { Notice } from '../../ui/notice';
 import { FormActions, Page, Section } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
@@ -50,7 +51,8 @@ function EditChildForm({ child }: { child: Child }) {
   const [seen, setSeen] = useState(child.version);
   const [refused, setRefused] = useState<ProblemError | null>(null);
   const update = useUpdateChild(child.id);
-  const error = refused ?? update.error;
+  const now = refused ? null : childNow(update.error);
+  const error = refused ?? (now ? null : update.error);
   const { summary, fields } = useFormProblems()(error, useChildLabels());
   const toFile = `/cases/${child.caseId}`;
   const change = (part: Partial<ChildAnswers>): void =>
@@ -69,7 +71,7 @@ function EditChildForm({ child }: { child: Child }) {
           showDone(t('edit.done'));
           void navigate(toFile);
         },
-        onError: (failure) => setSeen(versionNow(failure) ?? seen),
+        onError: (failure) => setSeen(childNow(failure)?.version ?? seen),
       },
     );
   };
@@ -82,7 +84,7 @@ function EditChildForm({ child }: { child: Child }) {
       <form noValidate onSubmit={save} className={classes.flow}>
         <div className={classes.part}>
           <ErrorSummary errors={summary} />
-          {problemCodeOf(error) === 'stale' && <Notice hue="amber">{t('edit.stale')}</Notice>}
+          {now && <ChangedMeanwhile before={child} now={now} />}
           <NameFields child={value.child} onChange={change} errors={fields} />
           <BirthFields
             child={value.child}
@@ -114,6 +116,30 @@ function EditChildForm({ child }: { child: Child }) {
         </FormActions>
       </form>
     </Page>
+  );
+}
+
+const comparable = [
+  'familyName',
+  'givenName',
+  'patronymic',
+  'bornOn',
+  'settlement',
+  'address',
+  'supportNotes',
+] as const;
+
+/** What somebody else has changed, beside what is still typed below. */
+function ChangedMeanwhile({ before, now }: { before: Child; now: Child }) {
+  const { t } = useTranslation('children');
+  const changed = comparable.filter((field) => before[field] !== now[field]);
+  return (
+    <Notice hue="amber" role="alert">
+      <p>{t('edit.stale')}</p>
+      <DefinitionList
+        items={changed.map((field) => ({ key: field, term: t(`fields.${field}`), value: now[field] ?? '–' }))}
+      />
+    </Notice>
   );
 }
 
@@ -156,10 +182,10 @@ const toChange = ({ child, registrations }: Answers) => ({
   })),
 });
 
-function versionNow(error: unknown): number | null {
-  if (!(error instanceof ProblemError)) return null;
-  const current = error.problem['current'] as { version?: number } | undefined;
-  return current?.version ?? null;
+/** The child as somebody else has saved her meanwhile. */
+function childNow(error: unknown): Child | null {
+  if (!(error instanceof ProblemError) || error.code !== 'stale') return null;
+  return (error.problem['current'] as Child | undefined) ?? null;
 }
 
 function warningsIn(error: unknown): IinWarning[] {

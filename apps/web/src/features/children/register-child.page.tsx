@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { FieldError } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
@@ -45,13 +45,11 @@ export function RegisterChildPage() {
   const navigate = useNavigate();
   const user = useUser();
   const isRegionManager = user.role === 'manager' && user.teamId === null;
-  const {
-    value: answers,
-    set,
-    clear,
-    savedAt,
-    restored,
-  } = useDraft('case.new', noAnswers(newIdempotencyKey()));
+  const draft = useDraft('case.new', noAnswers(newIdempotencyKey()));
+  const { value: typed, set, clear, savedAt, restored } = draft;
+  const ownPlace = useOwnPlace();
+  const isPlaced = typed.child.regionId !== null || typed.child.locationId !== null;
+  const answers = isPlaced ? typed : { ...typed, child: { ...typed.child, ...ownPlace } };
   const [refused, setRefused] = useState<ProblemError | null>(null);
   const register = useRegisterCase();
   // A second press comes before the page has heard of the first.
@@ -65,7 +63,6 @@ export function RegisterChildPage() {
   const change = (part: Partial<RegisterAnswers>): void => set((before) => ({ ...before, ...part }));
   const changeChild = (part: Partial<ChildAnswers>): void =>
     set((before) => ({ ...before, child: { ...before.child, ...part } }));
-  useOwnDistrict(answers.child, changeChild);
 
   const go = (to: RegisterStep): void => {
     setRefused(null);
@@ -206,24 +203,16 @@ function stillWrong(
 /** Rules that the browser cannot check. */
 const serverOnly = ['isKnownIin', 'exists'];
 
-/** Most children live where the team works: the place is filled in until somebody changes it. */
-function useOwnDistrict(child: ChildAnswers, onChange: (part: Partial<ChildAnswers>) => void): void {
+/** Most children live where the team works: the place is filled in until somebody chooses another. */
+function useOwnPlace(): Pick<ChildAnswers, 'regionId' | 'locationId'> | null {
   const user = useUser();
   const { byId } = useLocations();
   const { data: teams } = useQuery(teamsQuery);
-  const own = teams?.find((team) => team.id === user.teamId);
-  const district = own && byId.get(own.locationId);
-  const isUntouched = child.regionId === null && child.locationId === null;
-  useEffect(() => {
-    if (district && isUntouched)
-      onChange(
-        district.parentId
-          ? { regionId: district.parentId, locationId: district.id }
-          : { regionId: district.id },
-      );
-    // Only when the district becomes known: a place that was emptied by hand stays empty.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [district?.id]);
+  const district = byId.get(teams?.find((team) => team.id === user.teamId)?.locationId ?? '');
+  if (!district) return null;
+  return district.parentId
+    ? { regionId: district.parentId, locationId: district.id }
+    : { regionId: district.id, locationId: null };
 }
 
 /** The server does not say whose number it is; the field says what to do. */
