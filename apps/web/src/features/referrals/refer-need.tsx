@@ -43,7 +43,10 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   const begin = useBeginReferral(caseId);
   const text = useProblemText();
   const carried = (useLocation().state as { typed?: string } | null)?.typed;
-  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, carried ?? draft?.reason ?? '');
+  // Words typed between the answer of the server and this page are still with the page before.
+  const before = useDraft(`referral.reason.new.${caseId}`, '');
+  const begun = carried === undefined ? null : before.value || carried;
+  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, begun ?? draft?.reason ?? '');
   const latest = useLatest(typed.value);
   const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? null);
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
@@ -83,6 +86,7 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
     if (missing.length > 0 || !draft || !saver) return;
     if (!(await saver.settle())) return;
     typed.clear();
+    before.clear();
     void navigate(stepTo(caseId, draft.id, 'organisation'));
   };
 
@@ -228,7 +232,7 @@ function ServiceChoice({ age, kind, value, onChange }: ServiceChoiceProps) {
           unfit: !fitsAge(service, age),
           text: fitsAge(service, age)
             ? `${service.plain[language]}. ${t('wizard.need.standard', { days: code(`standard.${service.standardUnit}`, { count: service.standardDays }) })}`
-            : t('wizard.need.otherAge', { from: service.ageMin, to: service.ageMax }),
+            : t('wizard.need.otherAge', { ages: ageRange(service) }),
         }))}
       />
     </>
