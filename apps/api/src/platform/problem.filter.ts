@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = toProblem(thrown);
-    if (problem.status >= 500) this.log.error({ requestId: request.id, err: thrown }, 'unexpected');
+    if (problem.status >= 500) this.log.error({ requestId: request.id, err: loggable(thrown) }, 'unexpected');
     void sendProblem(reply, request.id, problem);
   }
 }
@@ -60,6 +60,12 @@ function ofDatabase(code: string | undefined): Problem {
     return new Problem('invalid', { errors: [] });
   if (code !== undefined && PG_UNAVAILABLE.includes(code)) return new Problem('unavailable');
   return new Problem('internal');
+}
+
+/** What the log may keep. A failed query carries its values: names, notes, numbers of children. */
+function loggable(thrown: unknown): object {
+  if (!(thrown instanceof Error)) return { type: typeof thrown };
+  return { type: thrown.name, code: codeOf(thrown), message: thrown.message, stack: thrown.stack };
 }
 
 function codeOf(thrown: unknown): string | undefined {
