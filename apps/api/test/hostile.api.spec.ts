@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { reachOf, type Role } from '@birge/domain';
 import { people, type Person } from './cast.js';
 import type { Client } from './client.js';
@@ -132,6 +133,16 @@ describe('hostile input', () => {
     const answer = await aigul.post('/api/cases/search', { q: 'x'.repeat(10 * 1024 * 1024) });
 
     expect(answer).toMatchObject({ status: 413, body: { type: '/problems/payload_too_large' } });
+  });
+
+  it('that never ends is dropped: a slow sender holds no connection for good', () => {
+    const { requestTimeout, headersTimeout } = stage.app.getHttpServer() as Server;
+
+    expect([requestTimeout > 0, requestTimeout <= 60_000, headersTimeout <= 60_000]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('that nests without end is turned away', async () => {
