@@ -11,6 +11,9 @@ export interface RequestIdentity {
   readonly request: Buffer;
 }
 
+/** So long the same request gets the same answer; a phone that was offline over a weekend is still understood. */
+const KEPT_HOURS = 72;
+
 /** The request in whose course the code runs. Filled by the HTTP layer, absent outside of requests. */
 export const currentRequest = new AsyncLocalStorage<{ identity: RequestIdentity | null }>();
 
@@ -57,7 +60,10 @@ export class Transactions {
        on conflict (user_id, key) do nothing returning key`,
       [actor.id, key, request],
     );
-    if (claimed.length > 0) return null;
+    if (claimed.length > 0) {
+      await this.forget(tx);
+      return null;
+    }
     const [earlier] = await tx.query<{ request: Buffer; body: unknown }[]>(
       'select request, body from idempotency_keys where user_id = $1 and key = $2',
       [actor.id, key],
@@ -65,5 +71,14 @@ export class Transactions {
     if (earlier === undefined) throw new Problem('conflict');
     if (!earlier.request.equals(request)) throw new Problem('key_reused');
     return { body: earlier.body };
+  }
+
+  /** Answers hold what the families told: they are kept as long as somebody may still ask again, not for good. */
+  private async forget(tx: EntityManager): Promise<void> {
+    await tx.query(
+      `delete from idempotency_keys where (user_id, key) in (
+         select user_id, key from idempotency_keys where created_at < now() - interval '${KEPT_HOURS} hours'
+         order by created_at limit 100 for update skip locked)`,
+    );
   }
 }
