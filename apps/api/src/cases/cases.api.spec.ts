@@ -19,6 +19,24 @@ describe('cases', () => {
     expect(dinara.body.items.map((item) => item.id)).not.toContain(id);
   });
 
+  it('tell a manager who turns a transfer down no more than the question did', async () => {
+    const { id, childId } = await addCase(stage.db, stage.cast, { status: 'transfer_pending' });
+    await stage.db.query(`update children set address = 'Abai 7', support_notes = 'A walker' where id = $1`, [
+      childId,
+    ]);
+    const marat = await stage.as(people.marat);
+
+    const { status, body } = await marat.post<CaseDto>(`/api/cases/${id}/actions`, {
+      action: 'reject_transfer',
+      note: 'No places.',
+    });
+
+    expect([status, body.status]).toEqual([200, 'active']);
+    expect(body.child).toMatchObject({ familyName: null, address: null, supportNotes: null });
+    expect(body).toMatchObject({ caseworker: null, offeredActions: [] });
+    expect((await marat.get(`/api/cases/${id}`)).status).toBe(404);
+  });
+
   it('open with what their caseworker may do, and write down who opened them', async () => {
     const { id } = await addCase(stage.db, stage.cast, { status: 'registered' });
     const aigul = await stage.as(people.aigul);
@@ -88,6 +106,20 @@ describe('cases', () => {
     expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
     const entries = await stage.db.query('select from history where case_id = $1', [id]);
     expect(entries).toHaveLength(1);
+  });
+
+  it('do not keep the answer to a step longer than somebody may ask for it again', async () => {
+    const { id } = await addCase(stage.db, stage.cast, { status: 'active' });
+    const aigul = await stage.as(people.aigul);
+    const take = (action: string, key: string): Promise<unknown> =>
+      aigul.post(`/api/cases/${id}/actions`, { action, note: 'Summer.' }, { 'idempotency-key': key });
+    await take('hold', 'the-first-of-two');
+    await stage.db.query(`update idempotency_keys set created_at = now() - interval '73 hours'`);
+
+    await take('resume', 'the-second-of-two');
+
+    const kept = await stage.db.query('select key from idempotency_keys');
+    expect(kept).toEqual([{ key: 'the-second-of-two' }]);
   });
 
   it('look absent to a caseworker of another team, and to one who guesses', async () => {

@@ -24,8 +24,9 @@ import { requireVersion } from '../platform/version.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { ownershipOf, type Case } from './case.entity.js';
-import type { ActOnCaseDto, CaseFilterDto, CaseSummaryDto, UpdateCaseDto } from './cases.dto.js';
+import type { ActOnCaseDto, CaseDto, CaseFilterDto, CaseSummaryDto, UpdateCaseDto } from './cases.dto.js';
 import { CasesRepository, offeredOn } from './cases.repository.js';
+import { outOfReach } from './out-of-reach.js';
 
 const actPermissions = ['case.read', ...caseActions.map((action) => `case.${action}` as const)] as const;
 
@@ -85,7 +86,8 @@ export class CasesService {
     const answer = await this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, id, actPermissions);
       await this.take(tx, actor, row, step);
-      return JSON.parse(await this.cases.read(tx, actor, row)) as object;
+      const file = JSON.parse(await this.cases.read(tx, actor, row)) as CaseDto;
+      return can(actor, 'case.read', ownershipOf(row)) ? file : outOfReach(file);
     });
     return JSON.stringify(answer);
   }
