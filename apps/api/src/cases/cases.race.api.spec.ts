@@ -51,6 +51,19 @@ describe('two people at one case', () => {
     expect(await historyOf(id)).toHaveLength(2);
   });
 
+  it('give it to a caseworker who is just leaving the team: one of the two learns of the other', async () => {
+    const { id } = await addCase(stage.db, stage.cast, { status: 'active' });
+    const [nurlan, asel] = [await stage.as(people.nurlan), await stage.as(people.asel)];
+    const dinara = stage.cast.ids.dinara;
+
+    const answers = await meetAt<{ status: number }>(stage, 'users', dinara, [
+      () => nurlan.patch(`/api/cases/${id}`, 1, { caseworkerId: dinara }),
+      () => asel.patch(`/api/users/${dinara}`, 1, { teamId: stage.cast.teams.kaskelen }),
+    ]);
+
+    expect(answers.map((answer) => answer.status).sort()).toEqual([200, 422]);
+  });
+
   it('edit it from the same version: exactly one wins, the other gets the record as it now is', async () => {
     const { id } = await addCase(stage.db, stage.cast, { status: 'active', priority: 'medium' });
     const aigul = await stage.as(people.aigul);

@@ -54,14 +54,23 @@ export class TeamsService {
     });
   }
 
-  /** @throws {Problem} `invalid` at the pointer if there is no such team, or it is closed */
+  /**
+   * The team stays locked until its new case is saved: whoever closes it counts the open cases after that.
+   *
+   * @throws {Problem} `invalid` at the pointer if there is no such team, or it is closed
+   */
   async requireActive(tx: EntityManager, id: string, pointer: string): Promise<Team> {
-    const team = await tx.getRepository(Team).findOneBy({ id, active: true });
+    const lock = { mode: 'pessimistic_read' } as const;
+    const team = await tx.getRepository(Team).findOne({ where: { id, active: true }, lock });
     if (team === null) throw Problem.at(pointer, 'exists');
     return team;
   }
 
-  /** @throws {Problem} `invalid` unless this is an active caseworker of the team */
+  /**
+   * The account stays locked until the case is saved: whoever moves it to another team counts the open cases after that.
+   *
+   * @throws {Problem} `invalid` unless this is an active caseworker of the team
+   */
   async requireCaseworker(
     tx: EntityManager,
     teamId: string,
@@ -69,7 +78,7 @@ export class TeamsService {
     pointer = '#/caseworkerId',
   ): Promise<void> {
     const rows = await tx.query<unknown[]>(
-      `select from users where id = $1 and team_id = $2 and role = 'caseworker' and active`,
+      `select from users where id = $1 and team_id = $2 and role = 'caseworker' and active for share`,
       [userId, teamId],
     );
     if (rows.length === 0) throw Problem.at(pointer, 'isCaseworkerOfTeam');
