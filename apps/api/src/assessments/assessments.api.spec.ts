@@ -134,6 +134,20 @@ describe('assessments', () => {
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
   });
 
+  it('are left as they were when the case was closed', async () => {
+    const { id } = await addCase(stage.db, stage.cast, { status: 'active', priority: 'low' });
+    const aigul = await stage.as(people.aigul);
+    const { body: draft } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, filled);
+    await stage.db.query(`update cases set status = 'closed' where id = $1`, [id]);
+
+    const saved = await aigul.patch(`/api/assessments/${draft.id}`, draft.version, { priority: 'medium' });
+    const done = await aigul.post(`/api/assessments/${draft.id}/actions`, { action: 'complete' });
+
+    for (const refused of [saved, done])
+      expect(refused).toMatchObject({ status: 409, body: { by: ['case_closed'] } });
+    expect((await aigul.get<CaseDto>(`/api/cases/${id}`)).body.priority).toBe('low');
+  });
+
   it('are hidden from a caseworker elsewhere', async () => {
     const { id } = await addCase(stage.db, stage.cast);
     const [aigul, yerlan] = await Promise.all([stage.as(people.aigul), stage.as(people.yerlan)]);

@@ -62,7 +62,7 @@ export class AssessmentsRepository {
        order by a.created_at desc, a.id desc limit ${MOST}`,
       [row.id, id],
     );
-    const may = (): boolean => can(actor, 'assessment.write', ownershipOf(row));
+    const may = (): boolean => row.status !== 'closed' && can(actor, 'assessment.write', ownershipOf(row));
     return rows.map(({ item }) => ({
       ...item,
       offeredActions: offer(assessmentWorkflow, item.status as AssessmentStatus, assessmentFacts(item), may),

@@ -78,6 +78,7 @@ export class AssessmentsService {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.assessments.caseOf(tx, actor, id));
       this.requireWrite(actor, row);
+      requireOpen(row, 'update');
       const assessment = await tx.getRepository(Assessment).findOneByOrFail({ id });
       const current = await this.assessments.read(tx, actor, row, id);
       requireVersion(seen, assessment, () => current);
@@ -95,6 +96,7 @@ export class AssessmentsService {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.assessments.caseOf(tx, actor, id));
       this.requireWrite(actor, row);
+      requireOpen(row, action);
       const assessment = await tx.getRepository(Assessment).findOneByOrFail({ id });
       const decision = decide(assessmentWorkflow, assessment.status, action, assessmentFacts(assessment));
       if (decision.kind === 'illegal')
@@ -153,6 +155,11 @@ function blocksOf(row: Case): string[] {
   if (row.status === 'identified') return ['no_consent_registration'];
   if (!(workingCaseStatuses as readonly CaseStatus[]).includes(row.status)) return ['case_closed'];
   return row.caseworkerId === null ? ['no_caseworker'] : [];
+}
+
+/** What was begun before the closure stays as it was left; completing it would change the case. */
+function requireOpen(row: Case, action: string): void {
+  if (row.status === 'closed') throw new Problem('blocked', { action, by: ['case_closed'] });
 }
 
 function repeated<T>(

@@ -181,6 +181,20 @@ describe('plans', () => {
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
   });
 
+  it('keep their goals as they were when the case was closed', async () => {
+    const id = await addAssessedCase();
+    const aigul = await stage.as(people.aigul);
+    const plan = await write(aigul, id);
+    await stage.db.query(`update plans set status = 'approved' where id = $1`, [plan.id]);
+    await stage.db.query(`update cases set status = 'closed' where id = $1`, [id]);
+
+    const goal = await aigul.patch(`/api/goals/${plan.goals[0]?.id}`, plan.version, { status: 'achieved' });
+    const edit = await aigul.patch(`/api/plans/${plan.id}`, plan.version, { summary: 'It went well.' });
+
+    for (const refused of [goal, edit])
+      expect(refused).toMatchObject({ status: 409, body: { by: ['case_closed'] } });
+  });
+
   it('are approved by no caseworker, and hidden elsewhere', async () => {
     const id = await addAssessedCase();
     const [aigul, marat] = await Promise.all([stage.as(people.aigul), stage.as(people.marat)]);

@@ -88,6 +88,7 @@ export class PlansService {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.plans.caseOf(tx, actor, id));
       this.requireWrite(actor, row);
+      requireOpen(row);
       const plan = await tx.getRepository(Plan).findOneByOrFail({ id });
       const current = await this.plans.read(tx, actor, row, id);
       requireVersion(seen, plan, () => current);
@@ -130,6 +131,7 @@ export class PlansService {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.plans.caseOfGoal(tx, actor, goalId));
       this.requireWrite(actor, row);
+      requireOpen(row);
       const goal = await tx.getRepository(Goal).findOneByOrFail({ id: goalId });
       const plan = await tx.getRepository(Plan).findOneByOrFail({ id: goal.planId });
       const current = await this.plans.read(tx, actor, row, plan.id);
@@ -246,6 +248,11 @@ const goalsOf = (tx: EntityManager, planId: string): Promise<Goal[]> =>
 
 const isWorkedOn = (row: Case): boolean =>
   (workingCaseStatuses as readonly CaseStatus[]).includes(row.status);
+
+/** After the closure the goals stand as they were when it was decided. */
+function requireOpen(row: Case): void {
+  if (row.status === 'closed') throw new Problem('blocked', { action: 'update', by: ['case_closed'] });
+}
 
 function illegal(action: string, plan: PlanDto): Problem {
   const allowed = plan.offeredActions.map((offered) => offered.action);
