@@ -10,7 +10,7 @@ import {
   type ConsentPurpose,
   type ConsentStatus,
 } from '@birge/domain';
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { Child } from '../children/child.entity.js';
@@ -121,6 +121,22 @@ export class ConsentsService {
   private async afterStep(tx: EntityManager, actor: Actor, row: Case, consent: Consent): Promise<void> {
     const stands = (standingConsentStatuses as readonly ConsentStatus[]).includes(consent.status);
     if (consent.purpose === 'registration' && stands) await this.cases.advance(tx, actor, row, 'register');
+    if (consent.purpose === 'portal' && consent.status === 'withdrawn') await this.endAccess(tx, actor, row);
+  }
+
+  /** The family page was opened on the family's word; without it nobody sees the child there any longer. */
+  private async endAccess(tx: EntityManager, actor: Actor, row: Case): Promise<void> {
+    const people = tx.getRepository(Person);
+    for (const person of await people.findBy({ childId: row.childId, userId: Not(IsNull()) })) {
+      person.userId = null;
+      await tx.save(person);
+      await this.history.append(tx, actor, {
+        caseId: row.id,
+        subject: 'person',
+        subjectId: person.id,
+        action: 'end_access',
+      });
+    }
   }
 
   private async organisationOf(tx: EntityManager, told: NewConsentDto, at: string): Promise<string | null> {

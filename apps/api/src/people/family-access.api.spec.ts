@@ -44,6 +44,23 @@ describe('access to the family page', () => {
     expect((await gulnar.get<FamilyChildListDto>('/api/family/children')).body.items).toEqual([]);
   });
 
+  it('ends with the consent it rests on', async () => {
+    const { personId, id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    await aigul.post(`/api/people/${personId}/access`, agreed(people.gulnar));
+    const gulnar = await stage.as(people.gulnar);
+    const before = await gulnar.get<FamilyChildListDto>('/api/family/children');
+    const [portal] = await stage.db.query<{ id: string }[]>(
+      `select id from consents where case_id = $1 and purpose = 'portal'`,
+      [id],
+    );
+
+    await aigul.post(`/api/consents/${portal?.id}/actions`, { action: 'withdraw' });
+
+    expect(before.body.items).toHaveLength(1);
+    expect((await gulnar.get<FamilyChildListDto>('/api/family/children')).body.items).toEqual([]);
+  });
+
   it('is not given without consent', async () => {
     const { personId } = await addCase(stage.db, stage.cast, {});
     const aigul = await stage.as(people.aigul);
