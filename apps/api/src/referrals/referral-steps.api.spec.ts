@@ -118,6 +118,18 @@ describe('answers to referrals', () => {
       expect(error.status).toBe(403);
     });
 
+    it('do not read any longer what was sent by mistake', async () => {
+      const { id } = await addCaseWithReferral(stage.db, stage.cast, { status: 'sent' });
+      const [marina, aigul] = [await stage.as(people.marina), await stage.as(people.aigul)];
+
+      await aigul.post(`/api/referrals/${id}/actions`, { action: 'mark_in_error', reason: 'other' });
+
+      const { body: told } = await marina.get<ReferralDto>(`/api/referrals/${id}`);
+      const { body: kept } = await aigul.get<ReferralDto>(`/api/referrals/${id}`);
+      expect([told.shared, told.reason]).toEqual([null, null]);
+      expect([kept.shared, kept.reason]).not.toContain(null);
+    });
+
     it('do not read the notes of the caseworker', async () => {
       const { id } = await addCaseWithReferral(stage.db, stage.cast, { status: 'accepted' });
       const [marina, aigul] = [await stage.as(people.marina), await stage.as(people.aigul)];

@@ -61,6 +61,8 @@ export function checkInputs(step: ActOnReferralDto, row: Referral, today: string
   }
   if (step.documentsDueOn !== undefined && step.documentsDueOn < today) wrong('documentsDueOn', 'notInPast');
   if (step.expectedOn !== undefined && step.expectedOn < today) wrong('expectedOn', 'notInPast');
+  if (step.startedOn !== undefined && step.startedOn > today) wrong('startedOn', 'notInFuture');
+  if (step.endedOn !== undefined && step.endedOn > today) wrong('endedOn', 'notInFuture');
   if (step.endedOn !== undefined && row.startedOn !== null && step.endedOn < row.startedOn)
     wrong('endedOn', 'notBeforeStart');
   if (errors.length > 0) throw new Problem('invalid', { errors });

@@ -103,12 +103,16 @@ const consent = (side: Side, today: string): string => `case when r.status = 'dr
   then ${standingConsent(consentFields(side), today)}
   else (select ${consentFields(side)} from consents k left join people kp on kp.id = k.person_id where k.id = r.consent_id) end`;
 
+/** What was sent by mistake is taken back from the organisation; the case side keeps it on record. */
+const unlessInError = (side: Side, sql: string): string =>
+  side === 'case' ? sql : `case when r.status <> 'entered_in_error' then ${sql} end`;
+
 /** The whole referral as JSON: `ReferralDto` without `offeredActions`. `today` is a placeholder. */
 export const referralItem = (
   side: Side,
   today: string,
 ): string => `(${referralListItem(side, today)}::jsonb || jsonb_build_object(
-  'reason', r.reason, 'sharedFields', r.shared_fields, 'shared', r.shared,
+  'reason', ${unlessInError(side, 'r.reason')}, 'sharedFields', r.shared_fields, 'shared', ${unlessInError(side, 'r.shared')},
   'shareable', ${caseOnly(side, `case when r.status = 'draft' then ${sharedJson(today)} end`)},
   'consent', ${consent(side, today)},
   'replaces', ${caseOnly(
