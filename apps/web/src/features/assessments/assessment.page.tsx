@@ -53,7 +53,8 @@ export function AssessmentPage() {
   if (!file.data || !list.data) return <PageSkeleton />;
   const assessment = list.data.find(({ id }) => id === assessmentId);
   if (!assessment) return <NotFound />;
-  return assessment.status === 'draft' ? (
+  // A draft that was left when the case ended is read as it is.
+  return assessment.status === 'draft' && file.data.status !== 'closed' ? (
     <DraftAssessment key={assessment.id} caseFile={file.data} assessment={assessment} />
   ) : (
     <AssessmentView caseFile={file.data} assessment={assessment} />
