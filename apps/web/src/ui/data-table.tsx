@@ -15,6 +15,8 @@ export interface Column<Row> {
   /** From which width on: `wide` 1024, `medium` 768; on phones every column is part of the card unless `card` says no. */
   from?: 'medium' | 'wide';
   card?: 'title' | 'line' | 'corner' | 'none';
+  /** On phones, before the cell: what a bare number or date means. */
+  cardLabel?: string;
   width?: number | string;
 }
 
@@ -70,6 +72,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 data-align={column.align}
                 data-from={column.from}
                 data-card={column.card ?? (index === 0 ? 'title' : 'line')}
+                data-label={column.cardLabel}
               >
                 {index === 0 && rowTo ? (
                   <Link to={rowTo(row)} className={classes.anchor}>

@@ -133,6 +133,7 @@ function useColumns(onOpen: (team: Team) => void): Column<Team>[] {
     {
       key: 'caseworkers',
       header: t('teams.caseworkers'),
+      cardLabel: t('teams.caseworkers'),
       align: 'end',
       cell: (team) => number(team.caseworkerCount),
     },
