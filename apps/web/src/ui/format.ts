@@ -85,6 +85,9 @@ export const formatTime = (at: string): string =>
 export const formatNumber = (value: number, language: Language, options?: Intl.NumberFormatOptions): string =>
   new Intl.NumberFormat(intlTag(language), options).format(value).replace(/\s/g, NBSP);
 
+/** `6–17`; one number alone where both ends are the same. */
+export const formatRange = (from: number, to: number): string => (from === to ? `${from}` : `${from}–${to}`);
+
 export const formatMoney = (tenge: number, language: Language): string =>
   `${formatNumber(tenge, language, { maximumFractionDigits: 0 })}${NBSP}₸`;
 

@@ -15,7 +15,7 @@ import { useTranslation } from '../../i18n';
 import { KindIcon } from '../../ui/chips/chips';
 import { Mark, type Look } from '../../ui/chip';
 import { PhoneLink } from '../../ui/facts';
-import { today } from '../../ui/format';
+import { formatRange, today } from '../../ui/format';
 import { Facts } from '../../ui/page';
 import { useFormat } from '../../ui/use-format';
 
@@ -90,7 +90,7 @@ function OfferingRow({ offering }: { offering: Offered }) {
   const { language } = useFormat();
   const { ageMin, ageMax, usualWaitDays } = offering;
   const facts = [
-    t('ages', { from: ageMin, to: ageMax }),
+    t('ages', { ages: formatRange(ageMin, ageMax) }),
     usualWaitDays !== null && t('wait', { days: t('common:when.days', { count: usualWaitDays }) }),
   ];
   return (

@@ -7,6 +7,7 @@ import { StatusChip } from '../../ui/chip';
 import { activeLook } from '../../ui/chips/active-look';
 import { DataTable, TwoLines, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { formatRange } from '../../ui/format';
 import { Section } from '../../ui/page';
 import { useFormat } from '../../ui/use-format';
 
@@ -83,6 +84,7 @@ function useColumns(onOpen: (offering: Offering) => void): Column<Offering>[] {
     {
       key: 'places',
       header: t('fields.placesFree'),
+      cardLabel: t('fields.placesFree'),
       cell: (offering) => (
         <TwoLines
           first={placesOf(offering)}
@@ -101,11 +103,12 @@ function useColumns(onOpen: (offering: Offering) => void): Column<Offering>[] {
       key: 'ages',
       header: t('offerings.ages'),
       from: 'medium',
-      cell: ({ ageMin, ageMax }) => `${ageMin}–${ageMax}`,
+      cell: ({ ageMin, ageMax }) => formatRange(ageMin, ageMax),
     },
     {
       key: 'confirmed',
       header: t('offerings.confirmedOn'),
+      cardLabel: t('offerings.confirmedOn'),
       cell: ({ confirmedOn }) => (confirmedOn ? day(confirmedOn, { year: true }) : t('offerings.never')),
     },
     {

@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconCheck, IconHourglassHigh, IconThumbUp, IconX } f
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { StatusChip } from '../../ui/chip';
-import { today } from '../../ui/format';
+import { formatRange, today } from '../../ui/format';
 import { RadioCards, ReasonColumns } from '../../ui/radio-cards';
 import { useFormat } from '../../ui/use-format';
 
@@ -26,7 +26,7 @@ export function OfferingChoice(props: {
     (fit?.unfitReasons ?? [])
       .map((reason) =>
         reason === 'age_unfit'
-          ? t('wizard.organisation.ages', { from: ageMin, to: ageMax, age: props.age })
+          ? t('wizard.organisation.ages', { ages: formatRange(ageMin, ageMax), age: props.age })
           : `${code(`unfitReason.${reason}`)}.`,
       )
       .join(' ');

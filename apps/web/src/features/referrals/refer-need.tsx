@@ -12,7 +12,7 @@ import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FilterSearch } from '../../ui/filter-button';
-import { today } from '../../ui/format';
+import { formatRange, today } from '../../ui/format';
 import { FormActions } from '../../ui/page';
 import { Pills } from '../../ui/pills';
 import { RadioCards } from '../../ui/radio-cards';
@@ -232,7 +232,7 @@ function ServiceChoice({ age, kind, value, onChange }: ServiceChoiceProps) {
           unfit: !fitsAge(service, age),
           text: fitsAge(service, age)
             ? `${service.plain[language]}. ${t('wizard.need.standard', { days: code(`standard.${service.standardUnit}`, { count: service.standardDays }) })}`
-            : t('wizard.need.otherAge', { ages: ageRange(service) }),
+            : t('wizard.need.otherAge', { ages: formatRange(service.ageMin, service.ageMax) }),
         }))}
       />
     </>
