@@ -1,4 +1,4 @@
-import { tableNames, tables, type Cell, type Row, type TableName } from './tables.js';
+import { freeText, tableNames, tables, type Cell, type Row, type TableName } from './tables.js';
 
 const SPECIAL = /[\\\t\n\r]/;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -6,16 +6,28 @@ const FIRST_SIZE = 65_536;
 /** No letter takes more bytes than this. */
 const LETTER_BYTES = 3;
 
-function written(cell: Cell): string {
-  if (cell === null || cell === undefined) return '\\N';
-  if (typeof cell !== 'string') return String(cell);
-  return SPECIAL.test(cell) ? cell.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] as string) : cell;
-}
+const escaped = (text: string): string =>
+  SPECIAL.test(text) ? text.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign] as string) : text;
+
+/** The columns of each table, and which of them hold free text. */
+const layouts = new Map(
+  tableNames.map((table) => [
+    table,
+    tables[table].map((name) => ({ name: name as string, isFree: freeText.has(name) })),
+  ]),
+);
+
+/** Bytes that the last batch needed. */
+const sizes = new Map<TableName, number>();
 
 /** Lines of one table, kept as bytes: millions of short texts would keep the collector of garbage busy. */
 class Lines {
-  private bytes = Buffer.allocUnsafe(FIRST_SIZE);
+  private bytes: Buffer;
   private length = 0;
+
+  constructor(size: number) {
+    this.bytes = Buffer.allocUnsafe(size);
+  }
 
   add(line: string): void {
     const needed = this.length + line.length * LETTER_BYTES;
@@ -38,14 +50,17 @@ export class Batch {
   rows = 0;
 
   add<T extends TableName>(table: T, row: Row<T>): void {
-    const columns: readonly string[] = tables[table];
     const values = row as Readonly<Record<string, Cell>>;
-    let line = written(values[columns[0] as string]);
-    for (let index = 1; index < columns.length; index += 1)
-      line += `\t${written(values[columns[index] as string])}`;
+    let line = '';
+    for (const { name, isFree } of layouts.get(table) ?? []) {
+      const cell = values[name];
+      if (line !== '') line += '\t';
+      if (cell === null || cell === undefined) line += '\\N';
+      else line += isFree && typeof cell === 'string' ? escaped(cell) : cell;
+    }
     let lines = this.lines.get(table);
     if (lines === undefined) {
-      lines = new Lines();
+      lines = new Lines(sizes.get(table) ?? FIRST_SIZE);
       this.lines.set(table, lines);
     }
     lines.add(`${line}\n`);
@@ -56,7 +71,10 @@ export class Batch {
   *texts(): Generator<readonly [TableName, Buffer]> {
     for (const table of tableNames) {
       const lines = this.lines.get(table);
-      if (lines) yield [table, lines.text];
+      if (lines === undefined) continue;
+      // The next batch will be about as large.
+      sizes.set(table, Math.ceil(lines.text.length * 1.2));
+      yield [table, lines.text];
     }
   }
 }

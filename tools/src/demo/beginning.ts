@@ -11,7 +11,7 @@ export function tellRegistration(story: Telling): void {
   story.on(at, () => {
     story.file.consent(at, story.worker, 'registration');
     story.file.act(at + 1, story.worker, 'register');
-    if (random.chance(0.5)) story.file.consent(at, story.worker, 'statistics');
+    if (random.chance(0.25)) story.file.consent(at, story.worker, 'statistics');
     const isPortal = story.drawn.told?.child?.guardianUserId !== undefined;
     if (isPortal) story.file.consent(at, story.worker, 'portal');
     if (isPortal) story.file.consent(at, story.worker, 'sms', null, calendar.today - 21);

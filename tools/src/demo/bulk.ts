@@ -38,15 +38,29 @@ export async function restoreIndexes(
     `select name, definition from ${KEPT} where to_regclass('public.' || name) is null order by name`,
   );
   log(`Building ${missing.rows.length} indexes`);
-  const waiting = [...missing.rows];
-  await Promise.all(
-    clients.map(async (client) => {
-      await client.query(`set maintenance_work_mem = '256MB'`);
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-        await client.query(next.definition);
-    }),
+  for (const client of clients) await client.query(`set maintenance_work_mem = '256MB'`);
+  await shareOut(
+    clients,
+    missing.rows.map(({ definition }) => definition),
   );
   await first.query(`drop table ${KEPT}`);
+}
+
+/** Lets the planner know what there is now. */
+export const analyse = (clients: readonly pg.Client[]): Promise<void> =>
+  shareOut(
+    clients,
+    tableNames.toReversed().map((table) => `analyze ${table}`),
+  );
+
+/** Runs the statements on all connections, each taking the next when it is free. */
+async function shareOut(clients: readonly pg.Client[], statements: readonly string[]): Promise<void> {
+  const waiting = [...statements];
+  await Promise.all(
+    clients.map(async (client) => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await client.query(next);
+    }),
+  );
 }
 
 /**
@@ -54,5 +68,6 @@ export async function restoreIndexes(
  * and a test loads them with every check.
  */
 export async function trustReferences(client: pg.Client): Promise<void> {
+  await client.query('set synchronous_commit to off');
   await client.query('set session_replication_role = replica').catch(() => undefined);
 }

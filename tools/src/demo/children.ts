@@ -58,16 +58,24 @@ export interface ToldChild {
   readonly teacher?: string;
 }
 
-const SERIALS = 100;
+/** Serial numbers 9900–9999 are given to nobody; each stream has its own half of them. */
+const SERIALS_A_STREAM = 50;
 const ADULTHOOD = 18;
 /** Children by age band, in completed years: identification is later than it should be. */
 const AGES: readonly (readonly [readonly [number, number], number])[] = [[[0, 1], 6], [[2, 4], 24], [[5, 9], 36], [[10, 14], 22], [[15, 17], 12]]; // prettier-ignore
 
+const groups = [['group_1', 2], ['group_2', 3], ['group_3', 5]] as const; // prettier-ignore
+/** Days for which a disability status is given. */
+const terms = [[365, 4], [730, 4], [1826, 2]] as const; // prettier-ignore
+
 export class ChildMaker {
-  /** Serial numbers given out for each birthday and sex, so that no number is given twice. */
+  /** The next serial number for each birthday and sex, so that no number is given twice. */
   private readonly serials = new Map<string, number>();
 
-  constructor(private readonly scene: Scene) {}
+  constructor(
+    private readonly scene: Scene,
+    private readonly stream: number,
+  ) {}
 
   make(team: Team, culture: Culture, openedAt: Moment, told?: ToldChild): DemoChild {
     const { random, calendar } = this.scene;
@@ -131,10 +139,11 @@ export class ChildMaker {
   /** A number of the right form with a serial that is not given out (9900–9999), or none when they are used up. */
   private iin(bornOn: string, sex: GivenSex): string | null {
     const head = bornOn.slice(2).replaceAll('-', '') + (sex === 'female' ? '6' : '5');
-    for (let serial = this.serials.get(head) ?? 0; serial < SERIALS; serial += 1) {
+    const first = this.stream * SERIALS_A_STREAM;
+    for (let serial = this.serials.get(head) ?? first; serial < first + SERIALS_A_STREAM; serial += 1) {
+      this.serials.set(head, serial + 1);
       const eleven = `${head}99${String(serial).padStart(2, '0')}`;
       const control = iinControlDigit(eleven);
-      this.serials.set(head, serial + 1);
       if (control !== null) return `${eleven}${control}`;
     }
     return null;
@@ -188,11 +197,11 @@ export class ChildMaker {
     const { random, calendar } = this.scene;
     const list: Registration[] = [];
     if (told?.mseEndsIn !== undefined || random.chance(0.55)) {
-      const days = random.weighted([[365, 4], [730, 4], [1826, 2]]); // prettier-ignore
+      const days = random.weighted(terms); // prettier-ignore
       const left = told?.mseEndsIn ?? random.whole(15, days - 20);
       const from = calendar.day(calendar.today + left - days);
       const term = { validFrom: from < bornOn ? bornOn : from, validTo: calendar.day(calendar.today + left) };
-      const category = age < 7 ? 'under_7' : random.weighted([['group_1', 2], ['group_2', 3], ['group_3', 5]]); // prettier-ignore
+      const category = age < 7 ? 'under_7' : random.weighted(groups); // prettier-ignore
       if (age < ADULTHOOD) list.push({ kind: 'mse', category, ...term });
       if (random.chance(0.7)) list.push({ kind: 'ipar', category: null, ...term });
     }

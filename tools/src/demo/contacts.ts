@@ -45,16 +45,6 @@ function addNote(story: Telling, at: Moment, kind: 'call' | 'visit' | 'note'): v
     author_id: actor.id,
     created_at: calendar.instant(at),
   });
-  file.note({
-    at,
-    actor,
-    subject: 'note',
-    subjectId: id,
-    action: 'create',
-    from: null,
-    to: null,
-    details: { kind, shareable },
-  });
 }
 
 /** What somebody has written down to be done, beside what the workflow asks for. */

@@ -45,11 +45,20 @@ function copy(client: pg.Client, table: TableName, text: Buffer): Promise<void> 
   });
 }
 
+/** Writes the rows of a batch. The transaction is the caller's. */
+export async function copyBatch(client: pg.Client, batch: Batch): Promise<void> {
+  for (const [table, text] of batch.texts()) await copy(client, table, text);
+}
+
 /** Writes the batch in one transaction: all of it or nothing. */
 export async function writeBatch(client: pg.Client, batch: Batch): Promise<void> {
+  await inTransaction(client, () => copyBatch(client, batch));
+}
+
+export async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
   await client.query('begin');
   try {
-    for (const [table, text] of batch.texts()) await copy(client, table, text);
+    await work();
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => undefined);

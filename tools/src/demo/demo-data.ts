@@ -22,6 +22,8 @@ const DAY = 86_400_000;
 /** There are three referrals to a child, whatever the size: shared out within blocks of so many children. */
 const BLOCK = 100;
 const REFERRALS_A_CHILD = 3;
+/** Each id takes a millisecond of its own; a block needs some seven thousand. */
+const BLOCK_MILLISECONDS = 20_000;
 /** Most children have up to five; only where that does not do, some have more. */
 const MOST_REFERRALS = [5, 7, 9, 12];
 
@@ -53,9 +55,15 @@ interface Draft extends Place {
   referrals: number;
 }
 
+/** Each child has its number, each case its own three referrals: nothing is counted across streams. */
 class OwnNumbers implements Numbers {
   private cases = FIRST_CASE_NUMBER;
   private referrals = FIRST_REFERRAL_NUMBER;
+
+  startAt(child: number): void {
+    this.cases = FIRST_CASE_NUMBER + child;
+    this.referrals = FIRST_REFERRAL_NUMBER + child * REFERRALS_A_CHILD;
+  }
 
   nextCase(): string {
     return String(this.cases++);
@@ -64,23 +72,32 @@ class OwnNumbers implements Numbers {
   nextReferral(): string {
     return `R-${this.referrals++}`;
   }
-
-  get used(): { readonly cases: number; readonly referrals: number } {
-    return { cases: this.cases - 1, referrals: this.referrals - 1 };
-  }
 }
+
+/** The last numbers that a load of so many children may have given out. */
+export const lastNumbers = (children: number): { readonly cases: number; readonly referrals: number } => ({
+  cases: FIRST_CASE_NUMBER + children - 1,
+  referrals: FIRST_REFERRAL_NUMBER + children * REFERRALS_A_CHILD - 1,
+});
 
 export interface Reference {
   readonly locations: readonly Location[];
   readonly services: ReadonlyMap<string, Service>;
 }
 
-/** Makes up children with all that belongs to them. The same number and the same day give the same rows. */
+/** Children are made in so many streams, which know nothing of each other: block by block in turns. */
+export const STREAMS = 2;
+
+/**
+ * Makes up children with all that belongs to them. The same number and the same day give the same rows, whoever makes
+ * them: every block begins with a chance, ids and numbers of its own.
+ */
 export class DemoData {
   readonly numbers = new OwnNumbers();
   private readonly scene: Scene & { batch: Batch };
   private readonly world: World;
-  readonly children: ChildMaker;
+  private readonly firstDay: number;
+  children: ChildMaker;
 
   constructor(
     readonly total: number,
@@ -89,9 +106,10 @@ export class DemoData {
     options: WorldOptions,
   ) {
     const random = new Random(SEED);
-    const ids = new Ids((calendar.today - 2) * DAY, new Random(SEED + 1));
+    this.firstDay = (calendar.today - 60) * DAY;
+    const ids = new Ids(this.firstDay, new Random(SEED + 1));
     this.scene = { batch: new Batch(), ids, random, calendar };
-    this.children = new ChildMaker(this.scene);
+    this.children = new ChildMaker(this.scene, 0);
     this.world = new WorldBuilder(this.scene.batch, ids, random, calendar, options, locations).build(
       staffFor(total),
       services,
@@ -100,10 +118,19 @@ export class DemoData {
       this.scene.batch.add('holidays', { held_on: held.heldOn, name: held.name });
   }
 
-  /** Everything in batches of about so many children; the first holds the world they live in. */
-  async *batches(size: number): AsyncGenerator<{ readonly batch: Batch; readonly children: number }> {
+  /** Places, teams, staff, organisations: what every child refers to. To be taken before the first stream. */
+  takeWorld(): Batch {
+    return this.takeBatch();
+  }
+
+  /** The children of one stream in batches of about so many. */
+  async *batches(
+    stream: number,
+    size: number,
+  ): AsyncGenerator<{ readonly batch: Batch; readonly children: number }> {
+    this.children = new ChildMaker(this.scene, stream);
     let children = 0;
-    for (const block of this.blocks()) {
+    for (const block of this.blocksOf(stream)) {
       for (const draft of block) {
         this.tell(draft);
         children += 1;
@@ -114,7 +141,7 @@ export class DemoData {
       yield { batch: this.takeBatch(), children };
       children = 0;
     }
-    yield { batch: this.takeBatch(), children };
+    if (children > 0) yield { batch: this.takeBatch(), children };
   }
 
   private takeBatch(): Batch {
@@ -143,19 +170,32 @@ export class DemoData {
     return { ...told, child: { ...told.child, guardianUserId: this.world.demo.family.actor.id } };
   }
 
-  private *blocks(): Generator<Draft[], void, undefined> {
-    let block: Draft[] = [];
+  private *blocksOf(stream: number): Generator<Draft[], void, undefined> {
+    let places: Place[] = [];
+    let block = 0;
+    const isOurs = (): boolean => block % STREAMS === stream;
     for (const place of this.places()) {
-      block.push({
-        ...place,
-        status: place.told?.status ?? this.scene.random.weighted(statuses),
-        referrals: place.told?.referrals?.length ?? 0,
-      });
-      if (block.length < BLOCK) continue;
-      yield this.shareOut(block);
-      block = [];
+      places.push(place);
+      if (places.length < BLOCK) continue;
+      if (isOurs()) yield this.begin(block, places);
+      places = [];
+      block += 1;
     }
-    if (block.length > 0) yield this.shareOut(block);
+    if (places.length > 0 && isOurs()) yield this.begin(block, places);
+  }
+
+  private begin(block: number, places: readonly Place[]): Draft[] {
+    const { random, ids } = this.scene;
+    random.restart(SEED + (block + 1) * 7919);
+    ids.restart(this.firstDay + DAY + block * BLOCK_MILLISECONDS, SEED - (block + 1) * 104_729);
+    this.numbers.startAt(block * BLOCK);
+    return this.shareOut(
+      places.map((place) => ({
+        ...place,
+        status: place.told?.status ?? random.weighted(statuses),
+        referrals: place.told?.referrals?.length ?? 0,
+      })),
+    );
   }
 
   /** Exactly three referrals to a child on the whole, as many to each as may come about. */

@@ -17,6 +17,12 @@ export class Ids {
     this.time = startMilliseconds;
   }
 
+  /** Goes on from another time, with other chance. */
+  restart(startMilliseconds: number, seed: number): void {
+    this.time = startMilliseconds;
+    this.random.restart(seed);
+  }
+
   next(): string {
     this.time += 1;
     const high = Math.floor(this.time / 65_536);

@@ -1,10 +1,12 @@
 import type { ServiceKind, StandardUnit } from '@birge/domain';
 import pg from 'pg';
 import type { DemoCalendar } from './calendar.js';
-import { writeBatch } from './copy.js';
-import { BULK_FROM, dropIndexes, restoreIndexes, trustReferences } from './bulk.js';
-import { DemoData, type Reference } from './demo-data.js';
-import type { Batch } from './batch.js';
+import { Worker } from 'node:worker_threads';
+import { analyse, BULK_FROM, dropIndexes, restoreIndexes } from './bulk.js';
+import { copyBatch, inTransaction } from './copy.js';
+import { DemoData, lastNumbers, STREAMS, type Reference } from './demo-data.js';
+import { BATCH } from './stream.js';
+import type { StreamOrder } from './stream-worker.js';
 import { tableNames } from './tables.js';
 
 export interface LoadOptions {
@@ -18,84 +20,112 @@ export interface LoadOptions {
   readonly log: (line: string) => void;
 }
 
-const BATCH = 500;
-const CONNECTIONS = 2;
 /** Milliseconds between two lines about how far it is. */
 const TELL_EVERY = 2000;
 
 /** Fills an empty database. */
 export async function loadDemoData(options: LoadOptions): Promise<void> {
-  const { client, calendar, log } = options;
+  const { client, children, calendar, passwordHash, log } = options;
   const since = performance.now();
-  if (options.replace) await client.query(`truncate ${tableNames.join(', ')} cascade`);
-  await client.query('truncate holidays');
-  const data = new DemoData(options.children, calendar, await readReference(client), {
-    passwordHash: options.passwordHash,
-  });
-  const isBulk = options.children >= BULK_FROM;
-  if (isBulk) await dropIndexes(client);
-  const writers = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => openWriter(options.url, isBulk)),
-  );
-  let rows = 0;
-  try {
-    rows = await writeAll(options, data, writers, since);
-  } finally {
-    await restoreIndexes(writers, log);
-    await Promise.all(writers.map((writer) => writer.end()));
-  }
-
-  const { cases, referrals } = data.numbers.used;
-  await client.query(`select setval('case_numbers', $1), setval('referral_numbers', $2)`, [cases, referrals]);
-  await client.query('analyze');
+  const reference = await readReference(client);
+  const data = new DemoData(children, calendar, reference, { passwordHash });
+  const counter = new Counter(children, since, log);
+  if (children < BULK_FROM) await loadAtOnce(options, data, counter);
+  else await loadInStreams(options, data, reference, counter);
   const seconds = (performance.now() - since) / 1000;
+  const rate = Math.round(children / seconds);
   log(
-    `Loaded ${options.children} children with ${rows} rows in ${seconds.toFixed(1)} s: ` +
-      `${Math.round(options.children / seconds)} children a second.`,
+    `Loaded ${children} children with ${counter.rows} rows in ${seconds.toFixed(1)} s: ${rate} children a second.`,
   );
 }
 
-/** Batches are made while the ones before are written, on two connections, so that memory stays bounded. */
-async function writeAll(
+/** A small load is there as a whole or not at all. */
+async function loadAtOnce(options: LoadOptions, data: DemoData, counter: Counter): Promise<void> {
+  const { client } = options;
+  await inTransaction(client, async () => {
+    await begin(options, data);
+    for (let stream = 0; stream < STREAMS; stream += 1) {
+      for await (const { batch, children } of data.batches(stream, BATCH)) {
+        await copyBatch(client, batch);
+        counter.add(children, batch.rows);
+      }
+    }
+    await finish(options);
+  });
+  await analyse([client]);
+}
+
+/** A large load goes through without its indexes, in a thread and a connection for each stream. */
+async function loadInStreams(
   options: LoadOptions,
   data: DemoData,
-  writers: readonly pg.Client[],
-  since: number,
-): Promise<number> {
-  const free = [...writers];
-  const busy = new Set<Promise<void>>();
-  let done = 0;
-  let rows = 0;
-  let told = since;
-  const write = async (writer: pg.Client, batch: Batch): Promise<void> => {
-    await writeBatch(writer, batch);
-    free.push(writer);
-  };
-  for await (const { batch, children } of data.batches(BATCH)) {
-    if (free.length === 0) await Promise.race(busy);
-    const writing = write(free.pop() as pg.Client, batch).finally(() => busy.delete(writing));
-    busy.add(writing);
-    // The first batch holds what all others refer to.
-    if (done === 0) await writing;
-    done += children;
-    rows += batch.rows;
-    const now = performance.now();
-    if (now - told < TELL_EVERY) continue;
-    told = now;
-    options.log(
-      `${done} of ${options.children} children, ${Math.round((1000 * done) / (now - since))} a second`,
-    );
+  reference: Reference,
+  counter: Counter,
+): Promise<void> {
+  const { client, url, children, calendar, log } = options;
+  await inTransaction(client, () => begin(options, data));
+  await dropIndexes(client);
+  const second = new pg.Client(url);
+  await second.connect();
+  try {
+    const order = { url, children, today: calendar.day(calendar.today), reference };
+    const streams = Array.from({ length: STREAMS }, (_, stream) => runStream({ ...order, stream }, counter));
+    await Promise.all(streams);
+  } finally {
+    await restoreIndexes([client, second], log);
+    await analyse([client, second]);
+    await second.end();
   }
-  await Promise.all(busy);
-  return rows;
+  await finish(options);
 }
 
-async function openWriter(url: string, isBulk: boolean): Promise<pg.Client> {
-  const writer = new pg.Client(url);
-  await writer.connect();
-  await writer.query('set synchronous_commit to off');
-  if (isBulk) await trustReferences(writer);
-  return writer;
+function runStream(order: StreamOrder, counter: Counter): Promise<void> {
+  const worker = new Worker(new URL('./stream-worker.js', import.meta.url), { workerData: order });
+  return new Promise((resolve, reject) => {
+    worker.on('message', ({ done, rows }: { done: number; rows: number }) => counter.add(done, rows));
+    worker.on('error', reject);
+    worker.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`A stream ended with code ${code}.`)),
+    );
+  });
+}
+
+/** Empties what is to be filled, and writes what all children refer to. */
+async function begin({ client, replace }: LoadOptions, data: DemoData): Promise<void> {
+  if (replace) await client.query(`truncate ${tableNames.join(', ')} cascade`);
+  await client.query('delete from holidays');
+  await copyBatch(client, data.takeWorld());
+}
+
+/** New cases and referrals are numbered after these. */
+async function finish({ client, children }: LoadOptions): Promise<void> {
+  const { cases, referrals } = lastNumbers(children);
+  await client.query(`select setval('case_numbers', $1), setval('referral_numbers', $2)`, [cases, referrals]);
+}
+
+/** Counts what has been written, and says so now and then. */
+class Counter {
+  rows = 0;
+  private done = 0;
+  private told: number;
+
+  constructor(
+    private readonly total: number,
+    private readonly since: number,
+    private readonly log: (line: string) => void,
+  ) {
+    this.told = since;
+  }
+
+  add(children: number, rows: number): void {
+    this.done += children;
+    this.rows += rows;
+    const now = performance.now();
+    if (now - this.told < TELL_EVERY) return;
+    this.told = now;
+    const rate = Math.round((1000 * this.done) / (now - this.since));
+    this.log(`${this.done} of ${this.total} children, ${rate} a second`);
+  }
 }
 
 /** Places and catalogue, as the migrations have put them there. */

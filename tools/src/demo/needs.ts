@@ -17,13 +17,15 @@ const patterns: readonly (readonly [readonly DifficultyDomain[], number])[] = [
   [['anxiety', 'making_friends'], 6],
 ];
 
+const hardness = [['some', 3], ['a_lot', 5], ['cannot', 1]] as const; // prettier-ignore
+
 /** What a child of this age finds hard, as the module asks it. */
 export function inventDifficulties(random: Random, age: number): Difficulty[] {
   if (age < 2) return [];
   const asked = age < 5 ? young : older;
   const hard = random.weighted(patterns);
   return asked.map((domain) => {
-    if (hard.includes(domain)) return { domain, level: random.weighted([['some', 3], ['a_lot', 5], ['cannot', 1]]) }; // prettier-ignore
+    if (hard.includes(domain)) return { domain, level: random.weighted(hardness) }; // prettier-ignore
     return { domain, level: random.chance(0.1) ? 'some' : 'none' };
   });
 }

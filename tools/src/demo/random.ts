@@ -9,6 +9,11 @@ export class Random {
     this.state = seed >>> 0;
   }
 
+  /** Begins anew, as if made with this seed. */
+  restart(seed: number): void {
+    this.state = seed >>> 0;
+  }
+
   /** A whole number of 32 bits. */
   bits(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
@@ -39,10 +44,12 @@ export class Random {
 
   /** One of the values, as often as its weight says. */
   weighted<T>(choices: readonly (readonly [T, number])[]): T {
-    let rest = this.fraction() * choices.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [value, weight] of choices) {
-      rest -= weight;
-      if (rest < 0) return value;
+    let total = 0;
+    for (const choice of choices) total += choice[1];
+    let rest = this.fraction() * total;
+    for (const choice of choices) {
+      rest -= choice[1];
+      if (rest < 0) return choice[0];
     }
     return this.pick(choices)[0];
   }

@@ -193,7 +193,9 @@ export class ReferralTeller {
     const then = ageOn(child.bornOn, calendar.day(dayOf(from)));
     const fits = (offering: Offering): boolean =>
       !offering.isFull &&
-      [then, child.age].every((age) => fitsAge(offering, age) && fitsAge(offering.service, age));
+      // What an organisation offers is never wider than the service itself.
+      fitsAge(offering, then) &&
+      fitsAge(offering, child.age);
     if (instead) {
       const other = (team.offerings.get(instead.service.id) ?? []).filter(
         (one) => fits(one) && one.organisation.id !== instead.organisation.id,
@@ -222,14 +224,9 @@ export class ReferralTeller {
     kind: ServiceKind | null,
     isNew: boolean,
   ): Offering[] {
-    const found: Offering[] = [];
-    for (const [service, offerings] of this.file.team.offerings) {
-      if (isNew && this.used.has(service)) continue;
-      for (const offering of offerings) {
-        if ((kind === null || offering.service.kind === kind) && fits(offering)) found.push(offering);
-      }
-    }
-    return found;
+    const { offerings, offeringsOfKind } = this.file.team;
+    const among = kind === null ? [...offerings.values()].flat() : offeringsOfKind[kind];
+    return among.filter((offering) => !(isNew && this.used.has(offering.service.id)) && fits(offering));
   }
 
   write(): void {

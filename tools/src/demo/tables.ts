@@ -37,6 +37,13 @@ export const tables = {
   accesses: ['id', 'at', 'case_id', 'user_id'],
 } as const;
 
+/** Columns that people write in: only there can a sign stand that `COPY` reads otherwise. */
+export const freeText: ReadonlySet<string> = new Set([
+  'name', 'address', 'family_name', 'given_name', 'patronymic', 'settlement', 'support_notes', 'note', 'child_view', 'caregiver_view',
+  'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'summary', 'return_note', 'title',
+  'reason', 'message_to_family', 'body', 'needs', 'difficulties', 'shared', 'details',
+]); // prettier-ignore
+
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
 

@@ -17,12 +17,10 @@ interface Task extends OpenTask {
   status: 'open' | 'done' | 'cancelled';
   closedAt: Moment | null;
   closedBy: string | null;
-  /** Whether its past stands in the history. */
-  isNoted: boolean;
 }
 
-/** Automatic tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
-const DONE_TASKS_KEPT = 60;
+/** Tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
+const DONE_TASKS_KEPT = 40;
 
 /** The tasks of one case, automatic ones as the product makes and ends them. */
 export class TaskList {
@@ -45,7 +43,7 @@ export class TaskList {
   }
 
   add(at: Moment, task: OpenTask, author: Actor | null): void {
-    const added: Task = { ...task, id: this.file.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null, isNoted: false }; // prettier-ignore
+    const added: Task = { ...task, id: this.file.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null }; // prettier-ignore
     this.list.push(added);
     if (author !== null) this.note(at, author, added, 'create', null);
   }
@@ -56,12 +54,11 @@ export class TaskList {
       if (task.status !== 'open' || !kinds.includes(task.kind)) continue;
       if (referralId !== undefined && task.referralId !== referralId) continue;
       this.end(task, 'done', at, actor);
-      if (byHand) this.note(at, actor, task, 'complete', 'open');
+      if (byHand && this.isKept(at)) this.note(at, actor, task, 'complete', 'open');
     }
   }
 
   private note(at: Moment, actor: Actor, task: Task, action: string, from: string | null): void {
-    task.isNoted = true;
     const details = {
       kind: task.kind,
       dueOn: this.file.scene.calendar.day(task.dueOn),
@@ -85,6 +82,10 @@ export class TaskList {
     task.closedBy = actor.id;
   }
 
+  private isKept(closedAt: Moment): boolean {
+    return dayOf(closedAt) >= this.file.scene.calendar.today - DONE_TASKS_KEPT;
+  }
+
   /** Everything still open is given up. */
   cancelAll(at: Moment, actor: Actor): void {
     for (const task of this.list) if (task.status === 'open') this.end(task, 'cancelled', at, actor);
@@ -99,8 +100,7 @@ export class TaskList {
   write(): void {
     const { batch, calendar } = this.file.scene;
     for (const task of this.list) {
-      if (task.closedAt !== null && !task.isNoted && dayOf(task.closedAt) < calendar.today - DONE_TASKS_KEPT)
-        continue;
+      if (task.closedAt !== null && !this.isKept(task.closedAt)) continue;
       batch.add('tasks', {
         id: task.id, case_id: this.file.id, referral_id: task.referralId, kind: task.kind, title: task.title, status: task.status,
         due_on: calendar.day(task.dueOn), due_at: task.dueAt, automatic: task.authorId === null, author_id: task.authorId,

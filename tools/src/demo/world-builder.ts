@@ -1,4 +1,4 @@
-import { searchKey, type Actor, type Language, type Role } from '@birge/domain';
+import { searchKey, type Actor, type Language, type Role, type ServiceKind } from '@birge/domain';
 import type { Batch } from './batch.js';
 import type { DemoCalendar } from './calendar.js';
 import type { Ids } from './ids.js';
@@ -7,7 +7,7 @@ import { OrganisationBuilder } from './organisations.js';
 import { ALMATY_REGION, phoneOf, regionProfiles, settlementsOf, TALGAR, type Location } from './places.js';
 import type { Random } from './random.js';
 import type { Staffing, TeamSize } from './staffing.js';
-import type { Caseworker, Service, Staff, Team, World } from './world.js';
+import type { Caseworker, Offering, Service, Staff, Team, World } from './world.js';
 
 /** An account to be written; names that the pictures of the screens show are given, others invented. */
 export interface Account {
@@ -140,11 +140,13 @@ export class WorldBuilder {
       });
       return { ...worker, children };
     });
+    const offerings = organisations.forTeam(place, round);
     const parent = place.parentId === null ? undefined : this.byId.get(place.parentId);
     return {
       id, name, place, regionId, manager, caseworkers, writesKazakh,
       settlements: settlementsOf(place, parent),
-      offerings: organisations.forTeam(place, round),
+      offerings,
+      offeringsOfKind: byKind(offerings),
     }; // prettier-ignore
   }
 
@@ -184,6 +186,17 @@ export class WorldBuilder {
     const sex: GivenSex = this.random.chance(0.8) ? 'female' : 'male';
     return inventAdult(this.random, this.random.weighted(regionProfile(regionId).mix), sex);
   }
+}
+
+function byKind(offerings: Team['offerings']): Team['offeringsOfKind'] {
+  const all = [...offerings.values()].flat();
+  const ofKind = (kind: ServiceKind): Offering[] => all.filter(({ service }) => service.kind === kind);
+  return {
+    rehabilitation: ofKind('rehabilitation'),
+    education: ofKind('education'),
+    financial_aid: ofKind('financial_aid'),
+    social_inclusion: ofKind('social_inclusion'),
+  };
 }
 
 function regionProfile(regionId: string): (typeof regionProfiles)[string] {

@@ -43,6 +43,7 @@ export interface Team {
   readonly caseworkers: readonly Caseworker[];
   /** What children of this team can be referred to, by service. */
   readonly offerings: ReadonlyMap<string, readonly Offering[]>;
+  readonly offeringsOfKind: Readonly<Record<ServiceKind, readonly Offering[]>>;
   readonly writesKazakh: boolean;
 }
 
