@@ -118,6 +118,20 @@ describe('answers to referrals', () => {
       expect(error.status).toBe(403);
     });
 
+    it('cannot put a referral to sleep with a day that is far off', async () => {
+      const { id } = await addCaseWithReferral(stage.db, stage.cast, { status: 'sent' });
+      const marina = await stage.as(people.marina);
+
+      const { body } = await marina.post<ReferralDto>(`/api/referrals/${id}/actions`, {
+        action: 'accept',
+        expectedOn: '2200-12-31',
+      });
+
+      const inHundredDays = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+      expect(body.decision?.expectedOn).toBe('2200-12-31');
+      expect((body.waiting?.until ?? '9999') < inHundredDays).toBe(true);
+    });
+
     it('do not read any longer what was sent by mistake', async () => {
       const { id } = await addCaseWithReferral(stage.db, stage.cast, { status: 'sent' });
       const [marina, aigul] = [await stage.as(people.marina), await stage.as(people.aigul)];

@@ -17,6 +17,9 @@ import type { ActOnReferralDto } from './referrals.dto.js';
 /** Days after which an open referral without a date of its own is looked at again. */
 const LOOK_AGAIN_DAYS = 30;
 
+/** However far off a promised day is, somebody looks again by then: a referral with a start in ten years would be dead. */
+const LOOK_AGAIN_AT_LAST_DAYS = 90;
+
 /** Days that the calendar decides, worked out before a step is applied. */
 export interface StepDays {
   readonly today: string;
@@ -126,6 +129,8 @@ export function keepAnswer(row: Referral, step: ActOnReferralDto, today: string)
 /** Sets the day on which somebody looks again. No open state is without one; a finished referral has none. */
 export function keepDeadlines(row: Referral, step: ActOnReferralDto, days: StepDays): void {
   const lookAgain = addDays(days.today, LOOK_AGAIN_DAYS);
+  const atLast = addDays(days.today, LOOK_AGAIN_AT_LAST_DAYS);
+  const noLater = (day: string): string => (day < atLast ? day : atLast);
   switch (row.status) {
     case 'sent':
       row.dueOn = row.nextCheckOn = days.answerDueOn;
@@ -135,17 +140,18 @@ export function keepDeadlines(row: Referral, step: ActOnReferralDto, days: StepD
       row.nextCheckOn = row.dueOn;
       return;
     case 'info_needed':
-      row.documentsDueOn = row.nextCheckOn = step.documentsDueOn ?? days.soon;
+      row.documentsDueOn = step.documentsDueOn ?? days.soon;
+      row.nextCheckOn = noLater(row.documentsDueOn);
       return;
     case 'accepted':
-      row.nextCheckOn = row.expectedOn ?? days.soon;
+      row.nextCheckOn = noLater(row.expectedOn ?? days.soon);
       return;
     case 'waitlisted':
     case 'in_progress':
       row.nextCheckOn = lookAgain;
       return;
     case 'on_hold':
-      row.nextCheckOn = row.expectedOn ?? lookAgain;
+      row.nextCheckOn = noLater(row.expectedOn ?? lookAgain);
       return;
     default:
       row.nextCheckOn = null;
