@@ -180,6 +180,18 @@ describe('signing in', () => {
     expect((await signIn(people.aigul, 'a new long password')).status).toBe(200);
   });
 
+  it('slows down who guesses at the password of an open desk, and holds up no sign-in', async () => {
+    const desk = await stage.as(people.aigul);
+    const guess = (currentPassword: string): Promise<{ status: number }> =>
+      desk.post('/api/auth/password', { currentPassword, newPassword: 'a new long password' });
+    for (let failure = 0; failure < 6; failure += 1) await guess('guess');
+
+    const statuses = [(await guess('guess')).status, (await guess(PASSWORD)).status];
+
+    expect(statuses).toEqual([429, 429]);
+    expect((await signIn(people.aigul, PASSWORD)).status).toBe(200);
+  });
+
   it('refuses to act for a page from elsewhere', async () => {
     const aigul = await stage.as(people.aigul);
 

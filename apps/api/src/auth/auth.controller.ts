@@ -83,7 +83,7 @@ export class AuthController {
   @Post('password')
   @HttpCode(204)
   @ApiNoContentResponse()
-  @Problems('invalid')
+  @Problems('invalid', 'too_many_requests')
   changePassword(@Session() me: SignedIn, @Body() body: ChangePasswordDto): Promise<void> {
     return this.auth.changePassword(me, body.currentPassword, body.newPassword);
   }
