@@ -12,7 +12,7 @@ export async function dropIndexes(client: pg.Client): Promise<void> {
   await client.query('begin');
   await client.query(
     `create table ${KEPT} as
-     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+     select indexrelid::regclass::text as name, relname as of, pg_get_indexdef(indexrelid) as definition
      from pg_index join pg_class on pg_class.oid = indrelid
      where relnamespace = 'public'::regnamespace and relname = any($1)
        and not exists (select from pg_constraint where conindid = indexrelid)`,
@@ -35,7 +35,9 @@ export async function restoreIndexes(
   );
   if (rows[0]?.kept !== true) return;
   const missing = await first.query<{ name: string; definition: string }>(
-    `select name, definition from ${KEPT} where to_regclass('public.' || name) is null order by name`,
+    // What takes longest comes first, so that all connections are busy to the end.
+    `select name, definition from ${KEPT} where to_regclass('public.' || name) is null
+     order by definition like '%gist%' desc, pg_relation_size(of::regclass) desc, name`,
   );
   log(`Building ${missing.rows.length} indexes`);
   for (const client of clients) await client.query(`set maintenance_work_mem = '256MB'`);

@@ -94,10 +94,8 @@ function begin(
 /** Who opened the file, and when. */
 function tellAccesses({ scene, file, worker, manager }: Telling): void {
   const { random, calendar, batch, ids } = scene;
-  const looks = [
-    { id: worker.id, day: dayOf(file.openedAt) },
-    { id: worker.id, day: file.lastContact },
-  ];
+  const looks = [{ id: worker.id, day: file.lastContact }];
+  if (random.chance(0.3)) looks.push({ id: worker.id, day: dayOf(file.openedAt) });
   if (random.chance(0.3)) looks.push({ id: manager.id, day: file.lastContact + 1 });
   for (const { id, day } of looks) {
     const at = Math.max(calendar.officeHours(random, day), file.openedAt);

@@ -8,7 +8,7 @@ import { answers, holdNotes } from './texts.js';
 /** A step on the way to a state, and the days that pass before it. */
 type Step = readonly [action: ReferralAction, shortest: number, longest: number];
 
-const looked = (random: Random): Step[] => (random.chance(0.6) ? [['review', 1, 4]] : []);
+const looked = (random: Random): Step[] => (random.chance(0.4) ? [['review', 1, 4]] : []);
 const asked: Step[] = [['request_info', 1, 5], ['provide_info', 3, 12]]; // prettier-ignore
 const before = (random: Random): Step[] => (random.chance(0.15) ? asked : looked(random));
 

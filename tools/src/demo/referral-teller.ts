@@ -16,7 +16,7 @@ import { planReferral, saidWith } from './referral-story.js';
 import { referralReasons } from './texts.js';
 import type { Telling } from './telling.js';
 import type { ToldReferral } from './told.js';
-import type { Offering } from './world.js';
+import type { Offering, Organisation } from './world.js';
 
 /** Gives out the numbers that the database would have given out. */
 export interface Numbers {
@@ -62,6 +62,7 @@ export class ReferralTeller {
   private readonly files: ReferralFile[] = [];
   private readonly unseen = new Set<ReferralFile>();
   private readonly used = new Set<string>();
+  private readonly helping = new Set<Organisation>();
   private readonly file: CaseFile;
 
   constructor(
@@ -207,8 +208,13 @@ export class ReferralTeller {
     if (possible.length === 0) possible = this.fitting(fits, kind, true);
     if (possible.length === 0) possible = this.fitting(fits, null, true);
     if (possible.length === 0) possible = this.fitting(fits, null, false);
-    const chosen = random.pick(possible);
+    // Who helps already is often asked for more.
+    const familiar = random.chance(0.6)
+      ? possible.filter(({ organisation }) => this.helping.has(organisation))
+      : [];
+    const chosen = random.pick(familiar.length > 0 ? familiar : possible);
     this.used.add(chosen.service.id);
+    this.helping.add(chosen.organisation);
     return chosen;
   }
 

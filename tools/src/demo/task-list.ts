@@ -20,7 +20,7 @@ interface Task extends OpenTask {
 }
 
 /** Tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
-const DONE_TASKS_KEPT = 40;
+const DONE_TASKS_KEPT = 21;
 
 /** The tasks of one case, automatic ones as the product makes and ends them. */
 export class TaskList {
