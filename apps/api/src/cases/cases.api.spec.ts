@@ -49,6 +49,20 @@ describe('cases', () => {
     expect(accesses).toEqual([{ user_id: stage.cast.ids.aigul }]);
   });
 
+  it.each(['notes', 'people', 'plans', 'assessments', 'consents', 'tasks', 'history', 'accesses'])(
+    'cannot be read by a side door without a trace: %s',
+    async (part) => {
+      const { id } = await addCase(stage.db, stage.cast, {});
+      const aigul = await stage.as(people.aigul);
+
+      await aigul.get(`/api/cases/${id}/${part}`);
+      await aigul.get(`/api/cases/${id}/${part}`);
+
+      const accesses = await stage.db.query('select user_id from accesses where case_id = $1', [id]);
+      expect(accesses).toEqual([{ user_id: stage.cast.ids.aigul }]);
+    },
+  );
+
   it('are found by a name written in Latin letters with a typo', async () => {
     const { id } = await addCase(stage.db, stage.cast, { familyName: 'Литвиненко', givenName: 'Егор' });
     const aigul = await stage.as(people.aigul);

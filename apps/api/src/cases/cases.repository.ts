@@ -174,7 +174,10 @@ export class CasesRepository {
     return this.db.getRepository(Case).findOneByOrFail({ id });
   }
 
-  /** Whether the case is within reach; throws `not_found` like a missing one. For lists of what belongs to a case. */
+  /**
+   * Whether the case is within reach; throws `not_found` like a missing one. For lists of what belongs to a case: whoever
+   * reads one has opened the case, and stands in its accesses unless the file itself was opened half an hour ago or later.
+   */
   async requireReach(
     actor: Actor,
     id: string,
@@ -182,8 +185,14 @@ export class CasesRepository {
   ): Promise<void> {
     const sql = new Sql();
     const reach = scoped(sql, actor, permission, caseOwners('c'));
+    const caseId = sql.add(id);
+    const reader = sql.add(actor.id);
     const rows = await this.db.query<unknown[]>(
-      `select from cases c where c.id = ${sql.add(id)} and ${reach}`,
+      `with found as (select c.id from cases c where c.id = ${caseId} and ${reach}),
+       seen as (insert into accesses (case_id, user_id) select id, ${reader} from found
+         where not exists (select from accesses where user_id = ${reader} and case_id = ${caseId}
+           and at > now() - interval '30 minutes'))
+       select from found`,
       sql.values,
     );
     if (rows.length === 0) throw new Problem('not_found');
