@@ -65,7 +65,7 @@ function Sheet({
           {t('print')}
         </Button>
       </div>
-      <article className={classes.sheet} data-dense={referrals.length > 4 || undefined}>
+      <article className={classes.sheet} data-needs={Math.min(referrals.length, IN_FULL)}>
         <header className={classes.head}>
           <div>
             <h1 tabIndex={-1}>{child.name}</h1>
