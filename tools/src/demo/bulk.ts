@@ -5,7 +5,7 @@ import { tableNames } from './tables.js';
 const KEPT = 'demo_load_indexes';
 
 /** From here on, building the indexes once at the end is quicker than keeping them while loading. */
-export const BULK_FROM = 20_000;
+export const BULK_FROM = 5000;
 
 /** Takes the indexes away that no constraint needs, and remembers how to build them. */
 export async function dropIndexes(client: pg.Client): Promise<void> {
