@@ -28,6 +28,10 @@ export function isInstalled() {
 
 /** Installs exactly what the lock file names. */
 export async function install() {
+  // Through a link npm would empty the packages of another checkout.
+  if (fs.lstatSync(inCheckout('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Failure('node_modules is a link to another folder: remove the link, then start again.');
+  }
   // Asked first: without a network, npm tries for minutes before it says so. An answer in any words will do.
   const ping = await npm(
     'ping',
