@@ -41,7 +41,7 @@ async function migrated(name: string): Promise<{ url: string; client: pg.Client 
   return { url: url.href, client };
 }
 
-async function load(name: string, passwordHash: string | null): Promise<pg.Client> {
+async function load(name: string, passwordHash: string): Promise<pg.Client> {
   const { url, client } = await migrated(name);
   const calendar = new DemoCalendar(TODAY);
   await loadDemoData({
@@ -50,6 +50,7 @@ async function load(name: string, passwordHash: string | null): Promise<pg.Clien
     children: 300,
     calendar,
     passwordHash,
+    hasDemoAccounts: true,
     replace: false,
     log: () => undefined,
   });
@@ -228,7 +229,7 @@ describe('demo data', () => {
   });
 
   it('are the same on the same day', async () => {
-    const again = await load('demo_two', null);
+    const again = await load('demo_two', 'another');
     const { rows } = await again.query<{ sum: string }>(KEY_COLUMNS.replace(', demo)', ')'));
     await again.end();
 

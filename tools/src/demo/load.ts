@@ -1,5 +1,6 @@
 import { dayIn } from '@birge/domain';
 import { hash } from '@node-rs/argon2';
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DemoCalendar } from './calendar.js';
 import { readArguments } from './arguments.js';
@@ -33,15 +34,16 @@ async function main(): Promise<void> {
       );
     }
     const calendar = new DemoCalendar(today ?? dayIn(process.env['TIME_ZONE'] || 'Asia/Almaty', new Date()));
-    const passwordHash = accounts
-      ? await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
-      : null;
+    // Without accounts for the demo nobody knows the password.
+    const password = accounts ? PASSWORD : randomBytes(24).toString('base64url');
+    const passwordHash = await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
     await loadDemoData({
       url,
       client,
       children,
       calendar,
       passwordHash,
+      hasDemoAccounts: accounts,
       replace: !isEmpty,
       log: (line) => console.log(line),
     });

@@ -14,8 +14,10 @@ export interface LoadOptions {
   readonly client: pg.Client;
   readonly children: number;
   readonly calendar: DemoCalendar;
-  /** Of the password of every account; `null`: nobody can sign in. */
-  readonly passwordHash: string | null;
+  /** Of the password of every account. */
+  readonly passwordHash: string;
+  /** Whether the six accounts of the demo are among them. */
+  readonly hasDemoAccounts: boolean;
   readonly replace: boolean;
   readonly log: (line: string) => void;
 }
@@ -25,10 +27,10 @@ const TELL_EVERY = 2000;
 
 /** Fills an empty database. */
 export async function loadDemoData(options: LoadOptions): Promise<void> {
-  const { client, children, calendar, passwordHash, log } = options;
+  const { client, children, calendar, log } = options;
   const since = performance.now();
   const reference = await readReference(client);
-  const data = new DemoData(children, calendar, reference, { passwordHash });
+  const data = new DemoData(children, calendar, reference, options);
   const counter = new Counter(children, since, log);
   if (children < BULK_FROM) await loadAtOnce(options, data, counter);
   else await loadInStreams(options, data, reference, counter);

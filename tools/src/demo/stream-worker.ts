@@ -18,7 +18,10 @@ const { url, children, today, reference, stream } = workerData as StreamOrder;
 const client = new pg.Client(url);
 await client.connect();
 await trustReferences(client);
-const data = new DemoData(children, new DemoCalendar(today), reference, { passwordHash: null });
+const data = new DemoData(children, new DemoCalendar(today), reference, {
+  passwordHash: '',
+  hasDemoAccounts: false,
+});
 data.takeWorld();
 await writeStream(client, data, stream, (done, rows) => parentPort?.postMessage({ done, rows }));
 await client.end();

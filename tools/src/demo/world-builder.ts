@@ -21,12 +21,13 @@ export interface Account {
 }
 
 export interface WorldOptions {
-  /** Of the password of every account; `null` gives accounts through which nobody can sign in. */
-  readonly passwordHash: string | null;
+  /** Of the password of every account. */
+  readonly passwordHash: string;
+  /** Whether the six accounts of the demo are among them. */
+  readonly hasDemoAccounts: boolean;
 }
 
 const TALGAR_CASEWORKERS = ['Айгүл Сейітова', 'Динара Омарова', 'Ержан Тілеубек', 'Виктория Ли', 'Самал Жүнісова', 'Асхат Берік']; // prettier-ignore
-const UNUSABLE = 'nobody signs in with this';
 
 /** Builds what stands before the first child, and writes it into the batch. */
 export class WorldBuilder {
@@ -159,7 +160,7 @@ export class WorldBuilder {
     this.batch.add('users', {
       id,
       email,
-      password_hash: this.options.passwordHash ?? UNUSABLE,
+      password_hash: this.options.passwordHash,
       name,
       phone: phoneOf(this.random),
       role,
@@ -167,7 +168,7 @@ export class WorldBuilder {
       team_id: teamId,
       region_id: regionId,
       organisation_id: organisationId,
-      demo: this.options.passwordHash !== null && account.email !== undefined,
+      demo: this.options.hasDemoAccounts && account.email !== undefined,
       created_at: this.founded,
       updated_at: this.founded,
     });
