@@ -66,9 +66,16 @@ export function rowKey(dimension: ReportDimension, subject: ReportSpec['subject'
   }
 }
 
-/** SQL of the name of a row, where it is a person or a team. */
-export const rowName = (dimension: ReportDimension): string =>
-  dimension === 'caseworker' ? 'w.name' : dimension === 'team' ? 't.name' : 'null::text';
+/**
+ * SQL of the name of a row, where it is a person or a team, from its `key`: looked up once a row of the report, not once
+ * a record.
+ */
+export function rowName(dimension: ReportDimension): string {
+  if (dimension === 'caseworker') {
+    return `(select w.name from users w where w.id = nullif(key, '${NO_CASEWORKER}')::uuid)`;
+  }
+  return dimension === 'team' ? '(select t.name from teams t where t.id = key::uuid)' : 'null::text';
+}
 
 const ageBandOf = (today: string): string => {
   const bands = ageBands.map((band) => {

@@ -87,11 +87,11 @@ export class ReportsRepository {
     const other = split === null ? 'null::text' : rowKey(split, subject, at.today);
     const sets = split === null ? '(key), ()' : '(key, split), (key), (split), ()';
     return this.db.query<Tally[]>(
-      `select key, max(name) as name, ${split === null ? 'null::text as split' : 'split'}, count(*)::integer as count,
+      `select key, ${rowName(plan.by)} as name, ${split === null ? 'null::text as split' : 'split'}, count(*)::integer as count,
          array[${counts.join(', ')}]::integer[] as cells,
          round(percentile_cont(0.5) within group (order by days))::integer as median,
          round(percentile_cont(0.9) within group (order by days))::integer as p90, max(days) as oldest
-       from (select ${[`${at.key} as key`, `${rowName(plan.by)} as name`, `${other} as split`, `${at.days ?? 'null::integer'} as days`, ...flags].join(', ')}
+       from (select ${[`${at.key} as key`, `${other} as split`, `${at.days ?? 'null::integer'} as days`, ...flags].join(', ')}
          from ${at.from} where ${at.where.join(' and ')}) as counted
        group by grouping sets (${sets})
        order by count(*) desc, key limit ${MOST_ROWS * 50}`,
