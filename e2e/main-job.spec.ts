@@ -90,6 +90,8 @@ async function register({ page }: Visitor): Promise<string> {
 
 async function assess({ page }: Visitor, file: string): Promise<void> {
   await page.goto(`${file}/assessments`);
+  await expect(page.getByRole('button', { name: 'Begin an assessment' })).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Begin an assessment' }).click();
   await expect(heading(page, 'Needs assessment: Жансая')).toBeVisible();
   await page.getByLabel('What the caregiver says').fill('We want her to walk to school.');
@@ -122,6 +124,7 @@ async function plan({ page }: Visitor, file: string): Promise<void> {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Submit for approval' }).click();
   await expect(page.getByText('Waiting for approval')).toBeVisible();
+  await expectAccessible(page);
 }
 
 async function approve({ page }: Visitor): Promise<void> {
@@ -221,6 +224,7 @@ async function recordAnswers({ page }: Visitor, file: string): Promise<void> {
   await page.getByRole('link', { name: /^Ask for documents/ }).click();
   await page.getByRole('checkbox', { name: 'PMPC conclusion' }).check();
   await page.getByLabel('Documents needed by').fill('2030-12-03');
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Save: Ask for documents' }).click();
   await expect(page.getByText('Documents needed', { exact: true }).first()).toBeVisible();
 
@@ -258,6 +262,8 @@ async function seeAsManager({ page }: Visitor): Promise<void> {
   await expectAccessible(page);
   await page.goto('/cases');
   await page.getByRole('searchbox').fill(familyName);
+  await expect(page.getByRole('link', { name: child }).first()).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole('link', { name: child }).first().click();
   await expect(heading(page, child)).toBeVisible();
   await expect(page.getByText('Active', { exact: true }).first()).toBeVisible();

@@ -20,6 +20,7 @@ export async function signIn(
   await context.addInitScript(() => localStorage.setItem('birge.language', 'en'));
   const page = await context.newPage();
   await page.goto('/sign-in');
+  await expectAccessible(page);
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
