@@ -5,6 +5,7 @@ export * from './assessments/assessment-lists.js';
 export * from './assessments/assessments.workflow.js';
 export * from './cases/case-lists.js';
 export * from './cases/cases.workflow.js';
+export * from './cases/restricted-layers.js';
 export * from './consents/consents.workflow.js';
 export * from './offerings/fit.js';
 export * from './people/iin.js';

@@ -24,6 +24,7 @@ import {
   registrationKinds,
   relations,
   requiredInputs,
+  restrictedLayers,
   roles,
   serviceKinds,
   serviceSteps,
@@ -42,6 +43,7 @@ const { request_closure, request_transfer } = caseWorkflow.actions;
 
 /** Each CHECK that holds a list of words, by its name in the database, and the words it must hold. */
 const lists: Readonly<Record<string, readonly string[]>> = {
+  accesses_layer_check: restrictedLayers,
   assessments_priority_check: priorities,
   assessments_status_check: assessmentStatuses,
   cases_came_from_check: [...request_closure.from, ...request_transfer.from].map(cameFromOf),

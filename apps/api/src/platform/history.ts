@@ -12,6 +12,11 @@ export const historySubjects = [
   'referral',
   'task',
   'note',
+  'screening',
+  'registration',
+  'document',
+  'help_request',
+  'merge',
 ] as const;
 export type HistorySubject = (typeof historySubjects)[number];
 

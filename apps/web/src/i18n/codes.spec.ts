@@ -55,6 +55,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['referralStatus', domain.referralStatuses],
   ['registrationKind', domain.registrationKinds],
   ['relation', domain.relations],
+  ['restrictedLayer', domain.restrictedLayers],
   ['role', domain.roles],
   ['serviceKind', domain.serviceKinds],
   ['serviceStep', domain.serviceSteps],

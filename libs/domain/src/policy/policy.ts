@@ -1,4 +1,5 @@
 import type { CaseAction } from '../cases/cases.workflow.js';
+import type { RestrictedLayer } from '../cases/restricted-layers.js';
 import type { ConsentAction } from '../consents/consents.workflow.js';
 import type { PlanAction } from '../plans/plans.workflow.js';
 import type { ReferralAction } from '../referrals/referrals.workflow.js';
@@ -38,6 +39,7 @@ export type Permission =
   | 'case.assign'
   | 'case.history'
   | 'case.accesses'
+  | `restricted.${RestrictedLayer}`
   | 'consent.read'
   | 'consent.create'
   | 'assessment.read'
@@ -106,6 +108,10 @@ export const policy = {
   'case.assign':            managerOnly,
   'case.history':           caseSide,
   'case.accesses':          caseSide,
+  // Reading these is on record each time, not once in a while.
+  'restricted.screening_answers': caseSide,
+  'restricted.diagnosis':         caseSide,
+  'restricted.protection_notes':  caseSide,
   'case.register':          caseSide,
   'case.assess':            caseSide,
   'case.plan':              caseSide,

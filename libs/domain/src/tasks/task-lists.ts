@@ -18,6 +18,14 @@ export const taskKinds = [
   'choose_another',
   'check_waiting_list',
   'follow_up',
+  'answer_request',
+  'screen',
+  'review_plan',
+  'plan_action',
+  'renew_registration',
+  'renew_consent',
+  'renew_document',
+  'check_after_closure',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

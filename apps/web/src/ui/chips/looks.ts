@@ -136,4 +136,12 @@ export const taskIcons: Readonly<Record<TaskKind, TablerIcon>> = {
   choose_another: IconCircleX,
   check_waiting_list: IconHourglassHigh,
   follow_up: IconNote,
+  answer_request: IconPhone,
+  screen: IconClipboardList,
+  review_plan: IconTargetArrow,
+  plan_action: IconSubtask,
+  renew_registration: IconFileAlert,
+  renew_consent: IconFileAlert,
+  renew_document: IconFileAlert,
+  check_after_closure: IconNote,
 };
