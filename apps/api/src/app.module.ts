@@ -4,13 +4,17 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { AuthModule } from './auth/auth.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
+import { CalendarModule } from './calendar/calendar.module.js';
 import { CaseRegistrationModule } from './cases/case-registration.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ChildrenModule } from './children/children.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { FamiliesModule } from './families/families.module.js';
+import { MergesModule } from './merges/merges.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { LocationsModule } from './locations/locations.module.js';
 import { OfferingsModule } from './offerings/offerings.module.js';
@@ -24,9 +28,11 @@ import { ProblemFilter } from './platform/problem.filter.js';
 import { createValidationPipe } from './platform/validation.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
+import { ScreeningsModule } from './screenings/screenings.module.js';
 import { ServicesModule } from './services/services.module.js';
 import { TaskDeskModule } from './tasks/task-desk.module.js';
 import { TeamsModule } from './teams/teams.module.js';
+import { TimeLimitsModule } from './time-limits/time-limits.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { UsersModule } from './users/users.module.js';
 
@@ -34,16 +40,21 @@ import { UsersModule } from './users/users.module.js';
 const features = [
   AuthModule,
   AssessmentsModule,
+  CalendarModule,
   CaseRegistrationModule,
   CasesModule,
   ChildrenModule,
   ConsentsModule,
+  DocumentsModule,
+  DraftsModule,
   PeopleModule,
   PlansModule,
   FamiliesModule,
+  MergesModule,
   NotesModule,
   TaskDeskModule,
   TeamsModule,
+  TimeLimitsModule,
   TimelineModule,
   UsersModule,
   LocationsModule,
@@ -51,6 +62,7 @@ const features = [
   OrganisationsModule,
   ReferralsModule,
   ReportsModule,
+  ScreeningsModule,
   ServicesModule,
 ];
 

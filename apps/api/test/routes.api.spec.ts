@@ -44,8 +44,10 @@ describe('every route, for every role, near and far', () => {
     expect(silent).toEqual([]);
     expect(open.sort()).toEqual([
       'GET /api/auth/demo-accounts',
+      'GET /api/calendar/{file}',
       'GET /api/health/live',
       'GET /api/health/ready',
+      'GET /api/screening-content/{language}',
       'POST /api/auth/login',
     ]);
   });
@@ -97,7 +99,10 @@ describe('every route, for every role, near and far', () => {
     const id = await idFor(person, noun, nearness, route);
     const expected = await expectedOf(person, route, noun, id, body);
     const url = walk.addressOf(route, id);
-    const headers = route.method === 'PATCH' ? { 'if-match': '"1"' } : undefined;
+    const headers = {
+      ...(route.method === 'PATCH' ? { 'if-match': '"1"' } : {}),
+      ...(body === undefined ? {} : { 'content-type': route.contentType }),
+    };
     const answer = await client.send(route.method, url, body, headers);
     const outcome = outcomeOf(answer.status);
     walked.set(outcome, (walked.get(outcome) ?? 0) + 1);

@@ -24,9 +24,14 @@ const owners: Readonly<Record<string, string>> = {
   people: `select ${caseOwners} from people x join cases c on c.child_id = x.child_id where x.id = $1`,
   consents: ofCase('consents'),
   assessments: ofCase('assessments'),
+  screenings: ofCase('screenings'),
   plans: ofCase('plans'),
   tasks: ofCase('tasks'),
   notes: ofCase('notes'),
+  // An organisation reaches what went out with a referral to it.
+  documents: `select ${caseOwners}, (select r.organisation_id from referral_documents d join referrals r on r.id = d.referral_id
+      where d.document_id = x.id and r.sent_at is not null) as "organisationId"
+    from documents x join cases c on c.id = x.case_id where x.id = $1`,
   goals: `select ${caseOwners} from goals x join plans p on p.id = x.plan_id join cases c on c.id = p.case_id where x.id = $1`,
   referrals: `select ${caseOwners}, case when x.sent_at is not null then x.organisation_id end as "organisationId"
     from referrals x join cases c on c.id = x.case_id where x.id = $1`,
@@ -91,6 +96,15 @@ async function addRecords(
       author_id: author,
       assessed_on: '2026-09-22',
     }),
+    screenings: await insert(db, 'screenings', {
+      case_id: id,
+      instrument: 'cfm_5_17',
+      rule_id: 'WG-UNICEF-2018',
+      language: 'kk',
+      screened_on: '2026-09-22',
+      age_years: 6,
+      author_id: author,
+    }),
     plans: plan,
     goals: await insert(db, 'goals', {
       plan_id: plan,
@@ -117,10 +131,52 @@ async function addRecords(
       sent_at: '2026-11-20T05:00:00Z',
       due_on: '2026-12-04',
     }),
+    documents: await addSentDocument(db, id, author, organisationId),
     organisations: organisationId,
     offerings: offering?.id ?? '',
     services: 'RH-KPPK',
     teams: cast.teams[place.team],
     users: userId,
   };
+}
+
+/** A document that went out with a referral to the organisation, on the family's word. */
+async function addSentDocument(
+  db: DataSource,
+  caseId: string,
+  author: string,
+  organisationId: string,
+): Promise<string> {
+  const documentId = await insert(db, 'documents', {
+    case_id: caseId,
+    kind: 'school_certificate',
+    author_id: author,
+  });
+  const consentId = await insert(db, 'consents', {
+    case_id: caseId,
+    purpose: 'sharing',
+    organisation_id: organisationId,
+    status: 'given',
+    given_by: 'Гүлнар Ермекова',
+    mode: 'written',
+    language: 'kk',
+    given_on: '2026-09-04',
+    recorded_by: author,
+  });
+  const referralId = await insert(db, 'referrals', {
+    case_id: caseId,
+    kind: 'rehabilitation',
+    service_id: 'RH-KPPK',
+    organisation_id: organisationId,
+    author_id: author,
+    status: 'sent',
+    sent_at: '2026-11-20T05:00:00Z',
+    due_on: '2026-12-04',
+    consent_id: consentId,
+  });
+  await db.query(
+    'insert into referral_documents (referral_id, document_id, attached_by) values ($1, $2, $3)',
+    [referralId, documentId, author],
+  );
+  return documentId;
 }

@@ -7,6 +7,7 @@ import {
   reachOf,
   referralWorkflow,
   roles,
+  screeningWorkflow,
   taskWorkflow,
   type Workflow,
 } from '@birge/domain';
@@ -43,6 +44,7 @@ export function workflowsPage(): string {
     section('Assessment', assessmentWorkflow),
     section('Plan', planWorkflow),
     section('Consent', consentWorkflow),
+    section('Screening', screeningWorkflow),
     section('Task', taskWorkflow),
   ].join('\n');
 }

@@ -17,6 +17,7 @@ import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';
 import { Transactions } from '../platform/transactions.js';
 import { requireVersion } from '../platform/version.js';
+import { ScreeningsService } from '../screenings/screenings.service.js';
 import { Assessment } from './assessment.entity.js';
 import type {
   ActOnAssessmentDto,
@@ -34,6 +35,7 @@ export class AssessmentsService {
     private readonly transactions: Transactions,
     private readonly history: History,
     private readonly clock: Clock,
+    private readonly screenings: ScreeningsService,
   ) {}
 
   async list(actor: Actor, caseId: string): Promise<AssessmentListDto> {
@@ -55,7 +57,8 @@ export class AssessmentsService {
         caseId,
         status: 'draft',
         needs: [],
-        difficulties: [],
+        // What the screening has found is not typed twice.
+        difficulties: await this.screenings.difficulties(tx, actor, row),
         priority: row.priority,
         priorityReason: null,
         childWords: null,
@@ -86,6 +89,7 @@ export class AssessmentsService {
         throw new Problem('illegal_action', { action: 'update', state: assessment.status, allowed: [] });
       }
       this.fill(assessment, change);
+      assessment.updatedBy = actor.id;
       await tx.save(assessment);
       return this.assessments.read(tx, actor, row, id);
     });

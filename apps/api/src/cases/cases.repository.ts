@@ -7,6 +7,7 @@ import {
   type CaseAction,
   type CaseFacts,
   type OfferedAction,
+  type RestrictedLayer,
   can,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -165,7 +166,10 @@ export class CasesRepository {
       sql.values,
     );
     if (rows.length === 0) throw new Problem('not_found');
-    return tx.getRepository(Case).findOneByOrFail({ id });
+    const row = await tx.getRepository(Case).findOneByOrFail({ id });
+    // Whoever waited here while two records were merged learns where to write instead.
+    if (row.mergedIntoId !== null) throw new Problem('merged', { into: row.mergedIntoId });
+    return row;
   }
 
   /** The case without a lock, for a reader of what belongs to it. @throws {Problem} `not_found` out of reach */
@@ -196,6 +200,31 @@ export class CasesRepository {
       sql.values,
     );
     if (rows.length === 0) throw new Problem('not_found');
+  }
+
+  /**
+   * Opens a restricted part of a case file. Who reads it stands in the accesses each time, not once in a while.
+   *
+   * @throws {Problem} `not_found` out of reach, `forbidden` where the file may be read but not this part
+   */
+  async openLayer(
+    actor: Actor,
+    id: string,
+    layer: RestrictedLayer,
+    db: EntityManager = this.db.manager,
+  ): Promise<void> {
+    const sql = new Sql();
+    const reach = scoped(sql, actor, 'case.read', caseOwners('c'));
+    const may = scoped(sql, actor, `restricted.${layer}`, caseOwners('c'));
+    const [found] = await db.query<{ may: boolean }[]>(
+      `with found as (select c.id, ${may} as may from cases c where c.id = ${sql.add(id)} and ${reach}),
+       seen as (insert into accesses (case_id, user_id, layer) select id, ${sql.add(actor.id)}, ${sql.add(layer)} from found
+         where may)
+       select may from found`,
+      sql.values,
+    );
+    if (found === undefined) throw new Problem('not_found');
+    if (!found.may) throw new Problem('forbidden', { action: 'read' });
   }
 
   async facts(tx: EntityManager, actor: Actor, row: Case): Promise<CaseFacts> {

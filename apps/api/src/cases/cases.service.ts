@@ -112,6 +112,17 @@ export class CasesService {
     return this.cases.refreshContact(tx, caseId, this.configuration.timeZone);
   }
 
+  /** After a call or a visit was written down: the family was heard, the follow-up that was due is done. */
+  async contacted(tx: EntityManager, actor: Actor, row: Case): Promise<void> {
+    await this.refreshContact(tx, row.id);
+    await this.tasks.onContact(tx, actor, row);
+  }
+
+  /** Opens a restricted part of a file; each reading is on record. Every restricted layer is read through here. */
+  openLayer(...args: Parameters<CasesRepository['openLayer']>): Promise<void> {
+    return this.cases.openLayer(...args);
+  }
+
   requireReach(...args: Parameters<CasesRepository['requireReach']>): Promise<void> {
     return this.cases.requireReach(...args);
   }
@@ -244,6 +255,7 @@ export class CasesService {
       note: note ?? null,
       details: { from, to },
     });
+    await this.tasks.onPriorityChange(tx, actor, row);
   }
 
   private async assign(

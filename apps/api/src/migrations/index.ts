@@ -2,6 +2,11 @@ import { Initial1764000000001 } from './1764000000001-initial.js';
 import { Locations1764000000002 } from './1764000000002-locations.js';
 import { Services1764000000003 } from './1764000000003-services.js';
 import { Ground1764000000004 } from './1764000000004-ground.js';
+import { Screenings1764000000005 } from './1764000000005-screenings.js';
+import { MatchingAndMerges1764000000006 } from './1764000000006-matching-and-merges.js';
+import { Documents1764000000007 } from './1764000000007-documents.js';
+import { Drafts1764000000009 } from './1764000000009-drafts.js';
+import { TimeLimitsAndJobs1764000000008 } from './1764000000008-time-limits-and-jobs.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
 export const migrations = [
@@ -9,4 +14,9 @@ export const migrations = [
   Locations1764000000002,
   Services1764000000003,
   Ground1764000000004,
+  Screenings1764000000005,
+  MatchingAndMerges1764000000006,
+  Documents1764000000007,
+  TimeLimitsAndJobs1764000000008,
+  Drafts1764000000009,
 ];

@@ -1,3 +1,15 @@
+import path from 'node:path';
+
+/** A store that speaks the S3 protocol. */
+export interface S3Settings {
+  /** Address without the bucket and without a slash at its end. */
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+}
+
 /** Everything that the environment decides, checked once at boot. */
 export interface Config {
   readonly production: boolean;
@@ -14,6 +26,13 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly caseloadTarget: number;
   readonly poolSize: number;
+  /** Folder with other words for the screening, or `null` for those that come with the product. */
+  readonly contentDir: string | null;
+  /** Whether this process does jobs. Off where another process of the same installation does them. */
+  readonly jobs: boolean;
+  /** Folder for the content of documents, used unless `documentsS3` names a store. Never inside the web root. */
+  readonly documentsFolder: string;
+  readonly documentsS3: S3Settings | null;
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -69,6 +88,31 @@ class Reader {
     return zone;
   }
 
+  documentsFolder(): string {
+    const folder = path.resolve(this.text('DOCUMENTS_DIR', path.join('.data', 'documents')));
+    const webRoot = this.text('WEB_ROOT', '');
+    if (webRoot !== '' && !path.relative(path.resolve(webRoot), folder).startsWith('..'))
+      this.mistakes.push('DOCUMENTS_DIR must not be inside WEB_ROOT: whatever is there, anybody can fetch.');
+    return folder;
+  }
+
+  /** All of it or nothing: half of the settings would keep documents where nobody expects them. */
+  documentsS3(): S3Settings | null {
+    const names = ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY', 'SECRET'] as const;
+    const given = names.map((name) => this.text(`DOCUMENTS_S3_${name}`, ''));
+    if (given.every((value) => value === '')) return null;
+    const missing = names.filter((_, index) => given[index] === '').map((name) => `DOCUMENTS_S3_${name}`);
+    if (missing.length > 0) this.mistakes.push(`The document store is missing ${missing.join(', ')}.`);
+    const [endpoint = '', bucket = '', region = '', accessKeyId = '', secretAccessKey = ''] = given;
+    if (endpoint !== '' && !/^https?:\/\/[^/]+/.test(endpoint))
+      this.mistakes.push(
+        `DOCUMENTS_S3_ENDPOINT must be an address such as https://s3.example.kz, but is "${endpoint}".`,
+      );
+    if (bucket !== '' && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+      this.mistakes.push(`DOCUMENTS_S3_BUCKET must be a bucket name, but is "${bucket}".`);
+    return { endpoint: endpoint.replace(/\/+$/, ''), bucket, region, accessKeyId, secretAccessKey };
+  }
+
   origins(): string[] {
     const list = this.text('ORIGINS', '')
       .split(',')
@@ -98,6 +142,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     caseloadTarget: read.integer('CASELOAD_TARGET', 25, 1, 500),
     poolSize: read.integer('DATABASE_POOL', 20, 1, 200),
+    contentDir: read.text('CONTENT_DIR', '') || null,
+    jobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
+    documentsFolder: read.documentsFolder(),
+    documentsS3: read.documentsS3(),
   };
   if (read.mistakes.length > 0) throw new ConfigError(read.mistakes);
   return config;

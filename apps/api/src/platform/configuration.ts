@@ -1,4 +1,4 @@
-import type { Config, LogLevel } from './config.js';
+import type { Config, LogLevel, S3Settings } from './config.js';
 
 /** The configuration as Nest hands it out. A class, so that it can be asked for by type. */
 export class Configuration implements Config {
@@ -13,6 +13,10 @@ export class Configuration implements Config {
   readonly logLevel!: LogLevel;
   readonly caseloadTarget!: number;
   readonly poolSize!: number;
+  readonly contentDir!: string | null;
+  readonly jobs!: boolean;
+  readonly documentsFolder!: string;
+  readonly documentsS3!: S3Settings | null;
 
   constructor(config: Config) {
     Object.assign(this, config);

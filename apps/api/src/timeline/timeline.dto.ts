@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { noteKinds, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
+import { noteKinds, restrictedLayers, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
 import { historySubjects } from '../platform/history.js';
 import { Id, Instant, Nested, NestedList, OneOf, QueryList, Text, YesNo } from '../platform/fields.js';
 import { CountDto, PageQueryDto } from '../platform/page.dto.js';
@@ -74,10 +74,15 @@ export class TimelineDto {
   @CountDto() count: number | { atLeast: number };
 }
 
-/** Somebody opened the case file. */
+/** Somebody opened the case file, or a restricted part of it. */
 export class CaseAccessDto {
   @Id() id: string;
   @Instant() at: string;
+  @OneOf(restrictedLayers, 'RestrictedLayer', {
+    nullable: true,
+    description: 'The restricted part that was read; null for the file itself.',
+  })
+  layer: string | null;
   @Nested(() => TimelinePersonDto) user: TimelinePersonDto;
 }
 

@@ -3,7 +3,7 @@ import { nameJson } from '../platform/words.dto.js';
 /** Which kind of the timeline an entry of the history is, as an SQL expression. */
 const kindOf = `case h.subject
   when 'case' then 'steps' when 'referral' then 'referrals' when 'task' then 'tasks'
-  when 'assessment' then 'plans' when 'plan' then 'plans' else 'people' end`;
+  when 'assessment' then 'plans' when 'screening' then 'plans' when 'plan' then 'plans' else 'people' end`;
 
 /**
  * History and notes of one case as one list. That a note was written stands in the history too, for the record; here
@@ -55,4 +55,4 @@ export const accessTables = `accesses a join cases c on c.id = a.case_id join us
   left join organisations uo on uo.id = u.organisation_id`;
 
 /** `CaseAccessDto` as JSON. */
-export const accessItem = `json_build_object('id', a.id, 'at', to_json(a.at), 'user', ${person('u.role')})`;
+export const accessItem = `json_build_object('id', a.id, 'at', to_json(a.at), 'layer', a.layer, 'user', ${person('u.role')})`;

@@ -57,6 +57,13 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['relation', domain.relations],
   ['restrictedLayer', domain.restrictedLayers],
   ['role', domain.roles],
+  ['administrationMode', domain.administrationModes],
+  ['domainResult', domain.domainResults],
+  ['instrument', domain.instruments],
+  ['screeningAction', domain.screeningActions],
+  ['screeningOutcome', domain.screeningOutcomes],
+  ['screeningSource', domain.screeningSources],
+  ['screeningStatus', domain.screeningStatuses],
   ['serviceKind', domain.serviceKinds],
   ['serviceStep', domain.serviceSteps],
   ['sex', domain.sexes],
@@ -88,6 +95,7 @@ describe.each(domain.languages)('the words for codes in %s', (language) => {
     ['case', domain.caseActions],
     ['consent', domain.consentActions],
     ['plan', domain.planActions],
+    ['screening', domain.screeningActions],
     ['referral', domain.referralActions],
     ['task', domain.taskActions],
   ] as const)('tell every step in the history of a %s', (subject, actions) => {
@@ -119,7 +127,15 @@ describe.each(domain.languages)('the words for codes in %s', (language) => {
 
 describe('the list of lists', () => {
   it('leaves no list of the domain without words, but those that nobody sees', () => {
-    const unseen = new Set(['languages', 'reaches', 'permissions', 'problemCodes', 'caseActionsWithReason']);
+    const unseen = new Set([
+      'languages',
+      'reaches',
+      'permissions',
+      'problemCodes',
+      'caseActionsWithReason',
+      'importScales',
+      'scales',
+    ]);
     // Said by `reports`; report-words.spec.ts sees that none is missing.
     const ofReports = [
       'reportCodes',

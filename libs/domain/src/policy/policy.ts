@@ -1,6 +1,8 @@
 import type { CaseAction } from '../cases/cases.workflow.js';
 import type { RestrictedLayer } from '../cases/restricted-layers.js';
 import type { ConsentAction } from '../consents/consents.workflow.js';
+import type { DocumentAction } from '../documents/documents.workflow.js';
+import type { MergeAction } from '../merges/merges.js';
 import type { PlanAction } from '../plans/plans.workflow.js';
 import type { ReferralAction } from '../referrals/referrals.workflow.js';
 import type { TaskAction } from '../tasks/task-lists.js';
@@ -26,10 +28,16 @@ export type Permission =
   | `plan.${PlanAction}`
   | `consent.${ConsentAction}`
   | `task.${TaskAction}`
+  | `document.${DocumentAction}`
+  | `merge.${MergeAction}`
   | 'session.own'
+  | 'draft.own'
   | 'child.read'
   | 'child.update'
   | 'child.match'
+  | 'merge.read'
+  | 'merge.ask'
+  | 'merge.do'
   | 'person.read'
   | 'person.write'
   | 'person.give_access'
@@ -44,12 +52,22 @@ export type Permission =
   | 'consent.create'
   | 'assessment.read'
   | 'assessment.write'
+  | 'screening.read'
+  | 'screening.write'
   | 'plan.read'
   | 'plan.write'
+  | 'document.read'
+  | 'document.open'
+  | 'document.create'
+  | 'document.update'
+  | 'document.give'
   | 'note.read'
   | 'note.create'
   | 'task.read'
   | 'task.write'
+  | 'time_limit.read'
+  | 'time_limit.write'
+  | 'calendar.own'
   | 'referral.read'
   | 'referral.create'
   | 'referral.update'
@@ -93,11 +111,19 @@ const everyone = {
 // prettier-ignore
 export const policy = {
   'session.own':            everyone,
+  // What somebody is still writing is nobody else's, not even the administrator's.
+  'draft.own':              everyone,
 
   'child.read':             caseSide,
   'child.update':           caseSide,
   // Anybody who may register a child asks whether she is known already; what is out of reach is never revealed.
   'child.match':            { caseworker: 'all', manager: 'all' },
+  // Two records of one child: a caseworker of the one that stays may ask, the manager of both decides.
+  'merge.read':             caseSide,
+  'merge.ask':              caseSide,
+  'merge.do':               managerOnly,
+  'merge.decline':          managerOnly,
+  'merge.undo':             managerOnly,
   'person.read':            caseSide,
   'person.write':           caseSide,
   'person.give_access':     caseSide,
@@ -136,12 +162,26 @@ export const policy = {
   'assessment.read':        caseSide,
   'assessment.write':       caseSide,
 
+  'screening.read':         caseSide,
+  'screening.write':        caseSide,
+
   'plan.read':              caseSide,
   'plan.write':             caseSide,
   'plan.submit':            caseSide,
   'plan.approve':           managerOnly,
   'plan.return':            managerOnly,
   'plan.supersede':         managerOnly,
+
+  'document.read':          caseSide,
+  // The content; an organisation opens what is attached to a referral that was sent to it, and nothing else.
+  'document.open':          bothSides,
+  'document.create':        caseSide,
+  'document.update':        caseSide,
+  'document.replace':       caseSide,
+  'document.withdraw':      caseSide,
+  'document.mark_in_error': caseSide,
+  // The family gives what one of its referrals was asked for.
+  'document.give':          { family: 'child' },
 
   'note.read':              caseSide,
   'note.create':            caseSide,
@@ -150,6 +190,12 @@ export const policy = {
   'task.complete':          caseSide,
   'task.reopen':            caseSide,
   'task.cancel':            caseSide,
+  'task.snooze':            caseSide,
+  'task.wake':              caseSide,
+  'time_limit.read':        staff,
+  'time_limit.write':       { administrator: 'all' },
+  // The tasks of the cases of which one is the caseworker, for one's own calendar.
+  'calendar.own':           { caseworker: 'self' },
 
   'referral.read':          bothSides,
   'referral.history':       bothSides,
