@@ -219,6 +219,8 @@ describe('hostile input', () => {
       'teams',
       'users',
       'registrations',
+      'documents',
+      'drafts',
     ];
     const [row] = await stage.db.query<object[]>(
       `select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}`,

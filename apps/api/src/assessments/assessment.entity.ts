@@ -42,6 +42,8 @@ export class Assessment {
   @Column({ name: 'author_id', type: 'uuid' }) authorId: string;
   @Column({ name: 'assessed_on', type: 'date' }) assessedOn: string;
   @Column({ name: 'completed_at', type: 'timestamptz', nullable: true }) completedAt: Date | null;
+  /** Whose the last words are; saving as one types leaves no line in the history. */
+  @Column({ name: 'updated_by', type: 'uuid', nullable: true }) updatedBy: string | null;
   @VersionColumn({ name: 'version' }) version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;

@@ -23,6 +23,8 @@ export class Plan {
   @Column({ name: 'decided_at', type: 'timestamptz', nullable: true }) decidedAt: Date | null;
   @Column({ name: 'return_note', type: 'text', nullable: true }) returnNote: string | null;
   @Column({ name: 'review_on', type: 'date', nullable: true }) reviewOn: string | null;
+  /** Whose the last words are; saving as one types leaves no line in the history. */
+  @Column({ name: 'updated_by', type: 'uuid', nullable: true }) updatedBy: string | null;
   @VersionColumn({ name: 'version' }) version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;

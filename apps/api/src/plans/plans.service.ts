@@ -95,7 +95,7 @@ export class PlansService {
       if (plan.status !== 'draft' && plan.status !== 'returned') throw illegal('update', current);
 
       const { goals, ...fields } = change;
-      Object.assign(plan, defined(fields));
+      Object.assign(plan, defined(fields), { updatedBy: actor.id });
       await this.touch(tx, plan);
       if (goals !== undefined) await this.keepGoals(tx, id, goals);
       return this.plans.read(tx, actor, row, id);
@@ -188,7 +188,10 @@ export class PlansService {
   private async afterStep(tx: EntityManager, actor: Actor, row: Case, action: PlanAction): Promise<void> {
     if (action === 'submit') await this.tasks.finish(tx, actor, row.id, ['write_plan', 'correct_plan']);
     if (action === 'return') await this.tasks.scheduleNext(tx, row, 'correct_plan');
-    if (action === 'approve') await this.cases.advance(tx, actor, row, 'activate');
+    if (action === 'approve') {
+      await this.cases.advance(tx, actor, row, 'activate');
+      await this.tasks.onPlanApproved(tx, actor, row);
+    }
   }
 
   private async keepGoals(tx: EntityManager, planId: string, told: readonly GoalInputDto[]): Promise<void> {

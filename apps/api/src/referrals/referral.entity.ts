@@ -59,6 +59,8 @@ export class Referral {
   @Column({ name: 'outcome', type: 'text', nullable: true }) outcome: Outcome | null;
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true }) answeredAt: Date | null;
   @Column({ name: 'answer_seen_at', type: 'timestamptz', nullable: true }) answerSeenAt: Date | null;
+  /** Whose the last words are in a draft, which is saved as one types. */
+  @Column({ name: 'updated_by', type: 'uuid', nullable: true }) updatedBy: string | null;
   @VersionColumn({ name: 'version' }) version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;

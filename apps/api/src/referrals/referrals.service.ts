@@ -38,6 +38,7 @@ import type {
   ReferralSummaryDto,
   UpdateReferralDto,
 } from './referrals.dto.js';
+import { ReferralPapers } from './referral-papers.js';
 import { offeredOn, toReferralFacts } from './referrals.facts.js';
 import { ReferralsRepository, type LockedReferral } from './referrals.repository.js';
 
@@ -57,6 +58,7 @@ export class ReferralsService {
     private readonly services: ServicesService,
     private readonly organisations: OrganisationsService,
     private readonly followUp: ReferralFollowUp,
+    private readonly papers: ReferralPapers,
     private readonly transactions: Transactions,
     private readonly history: History,
     private readonly clock: Clock,
@@ -145,6 +147,9 @@ export class ReferralsService {
         Object.assign(row, { serviceId: service.id, kind: service.kind });
       }
       await this.write(tx, row, change);
+      if (change.documentIds !== undefined)
+        await this.papers.choose(tx, actor, row.caseId, row.id, change.documentIds);
+      row.updatedBy = actor.id;
       await tx.save(row);
       return this.referrals.get(actor, id, tx);
     });
@@ -221,6 +226,8 @@ export class ReferralsService {
       row.consentId = facts.consentId;
       row.shared = await this.referrals.snapshot(tx, row.id);
     }
+    if (step.documentIds !== undefined)
+      await this.papers.attach(tx, actor, row.caseId, row.id, step.documentIds);
     keepMoments(row, step.action, byProvider, now);
     keepAnswer(row, step, days.today);
     keepDeadlines(row, step, days);
