@@ -9,6 +9,7 @@ import { AppModule } from './app.module.js';
 import type { Config } from './platform/config.js';
 import { guardRequests } from './platform/http-guards.js';
 import { createDocument } from './platform/openapi.js';
+import { acceptUploads } from './platform/uploads.js';
 import { serveWeb } from './platform/web-files.js';
 
 const BODY_LIMIT = 256 * 1024;
@@ -50,6 +51,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     hsts: config.production,
   });
   guardRequests(app.getHttpAdapter().getInstance(), config);
+  acceptUploads(app.getHttpAdapter().getInstance());
   app.setGlobalPrefix('api');
 
   const document = createDocument(app);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { createApp } from './create-app.js';
 import { ConfigError, readConfig } from './platform/config.js';
+import { FileStore } from './platform/storage/file-store.js';
 
 /** Ends the process with one sentence on what is wrong. */
 function refuse(sentence: string): never {
@@ -19,6 +20,11 @@ async function main(): Promise<void> {
     if (demo.length > 0)
       refuse('The database holds demo accounts, which production refuses. Use another database.');
   }
+
+  await app
+    .get(FileStore, { strict: false })
+    .check()
+    .catch((error: Error) => refuse(error.message));
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void app.close().then(() => process.exit(0)));

@@ -5,6 +5,8 @@ import { PASSWORD } from './cast.js';
 export interface Answer<T> {
   readonly status: number;
   readonly body: T;
+  /** The body as it came, for what is no text. */
+  readonly raw: Buffer;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
 }
 
@@ -58,12 +60,14 @@ export class Client {
       url,
       cookies: this.cookies,
       headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     });
     for (const { name, value } of reply.cookies) this.cookies[name] = value;
     const isJson = String(reply.headers['content-type'] ?? '').includes('json');
     const parsed: unknown = isJson && reply.body !== '' ? JSON.parse(reply.body) : reply.body;
     this.contract.check(method, url, reply.statusCode, parsed);
-    return { status: reply.statusCode, body: parsed as T, headers: reply.headers };
+    return { status: reply.statusCode, body: parsed as T, raw: reply.rawPayload, headers: reply.headers };
   }
 }

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
@@ -20,6 +23,8 @@ export interface Stage {
   /** The database as its owner, to look at what is stored and to set a scene that HTTP cannot. */
   readonly db: DataSource;
   readonly cast: Cast;
+  /** Where the content of documents is kept. */
+  readonly documents: string;
   /** A signed-in browser of this person; nobody for `null`. */
   as(email: string | null): Promise<Client>;
   /** The same without the form, for tests that need very many sessions. */
@@ -41,12 +46,22 @@ export async function startStage(environment: Readonly<Record<string, string>> =
   const db = await new DataSource(databaseOptions(ownerUrl, [], 4)).initialize();
   const cast = await addCast(db);
   const appUrl = `${ownerUrl}?options=${encodeURIComponent('-c role=birge_app')}`;
-  const app = await createApp(readConfig({ DATABASE_URL: appUrl, LOG_LEVEL: 'silent', ...environment }));
+  const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'birge-documents-'));
+  const app = await createApp(
+    readConfig({
+      DATABASE_URL: appUrl,
+      LOG_LEVEL: 'silent',
+      DOCUMENTS_DIR: documents,
+      JOBS: 'off',
+      ...environment,
+    }),
+  );
   const contract = await Contract.of(app);
   return {
     app,
     db,
     cast,
+    documents,
     as: (email) => Client.signIn(app, contract, email),
     async withSession(userId) {
       const token = randomBytes(32).toString('base64url');
@@ -55,6 +70,7 @@ export async function startStage(environment: Readonly<Record<string, string>> =
     },
     async close() {
       await app.close();
+      fs.rmSync(documents, { recursive: true, force: true });
       await db.destroy();
       await onServer(server, (admin) => admin.query(`drop database ${name} with (force)`));
     },

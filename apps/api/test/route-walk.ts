@@ -16,6 +16,8 @@ export interface Route {
   readonly permissions: readonly Permission[] | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
+  /** What the body is sent as. */
+  readonly contentType: string;
 }
 
 type Operation = {
@@ -43,6 +45,7 @@ export class RouteWalk {
         permissions: operation['x-permissions'],
         parameters: operation.parameters ?? [],
         body: Object.values(operation.requestBody?.content ?? {})[0]?.schema,
+        contentType: Object.keys(operation.requestBody?.content ?? {})[0] ?? 'application/json',
       })),
     );
     return new RouteWalk(routes, document.components.schemas);

@@ -287,6 +287,18 @@ export function NestedList(
   );
 }
 
+/** A bounded list of identifiers, each at most once. */
+export function IdList(options: FieldOptions & { max: number }): PropertyDecorator {
+  return field(
+    options,
+    { type: 'string', format: 'uuid', isArray: true, maxItems: options.max } as ApiPropertyOptions,
+    IsArray(),
+    ArrayMaxSize(options.max),
+    ArrayUnique(),
+    IsUUID(undefined, { each: true }),
+  );
+}
+
 /** A bounded list of texts. */
 export function TextList(options: FieldOptions & { max: number; maxItems: number }): PropertyDecorator {
   return field(

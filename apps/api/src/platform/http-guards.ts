@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import { Problem } from './problem.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { currentRequest, identityOf } from './transactions.js';
+import { isStream } from './uploads.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const MAX_DEPTH = 12;
@@ -21,6 +22,8 @@ export function guardRequests(http: FastifyInstance, config: Config): void {
   });
 
   http.addHook('preValidation', (request, reply, done) => {
+    // A content is received by its route, byte by byte; the same content again is known by its hash.
+    if (isStream(request.body)) return done();
     try {
       if (isTooDeep(request.body)) throw Problem.at('#', 'maxDepth');
       const store = currentRequest.getStore();

@@ -62,6 +62,8 @@ export function checkInputs(step: ActOnReferralDto, row: Referral, today: string
   for (const input of referralInputs) {
     if (step[input] !== undefined && taken[input] === undefined) wrong(input, 'isNotAsked');
   }
+  if (step.documentIds !== undefined && step.action !== 'provide_info')
+    errors.push({ pointer: '#/documentIds', rules: ['isNotAsked'] });
   if (step.documentsDueOn !== undefined && step.documentsDueOn < today) wrong('documentsDueOn', 'notInPast');
   if (step.expectedOn !== undefined && step.expectedOn < today) wrong('expectedOn', 'notInPast');
   if (step.startedOn !== undefined && step.startedOn > today) wrong('startedOn', 'notInFuture');

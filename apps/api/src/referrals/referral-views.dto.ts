@@ -3,6 +3,7 @@ import {
   consentModes,
   difficultyDomains,
   difficultyLevels,
+  documentFormats,
   documentKinds,
   localities,
   mseCategories,
@@ -94,6 +95,31 @@ export class ReferralDocumentsDto {
   @SomeOf(documentKinds, 'DocumentKind') requested: string[];
   @SomeOf(documentKinds, 'DocumentKind') provided: string[];
   @Day({ nullable: true }) dueOn: string | null;
+}
+
+/** A document of the case as a referral knows it: which, since when, whether there is something to open. */
+export class ReferralPaperDto {
+  @Id() id: string;
+  @OneOf(documentKinds, 'DocumentKind') kind: string;
+  @Text({ max: 60, nullable: true }) number: string | null;
+  @Day({ nullable: true }) issuedOn: string | null;
+  @Day({ nullable: true }) validTo: string | null;
+  @Day({ nullable: true, description: 'An identity document: when it was shown.' }) seenOn: string | null;
+  @Instant() since: string;
+  @OneOf(documentFormats, 'DocumentFormat', { nullable: true }) format: string | null;
+  @Whole({ min: 1, max: 2_000_000_000, nullable: true }) bytes: number | null;
+  @YesNo({ description: 'Reveals a diagnosis: each opening is on record.' }) restricted: boolean;
+  @YesNo({ optional: true, description: 'The family sent it from its own page.' }) byFamily?: boolean;
+}
+
+export class ReferralPapersDto {
+  @NestedList(() => ReferralPaperDto, { description: 'What the organisation may open.' })
+  attached: ReferralPaperDto[];
+  @NestedList(() => ReferralPaperDto, {
+    description:
+      'What the case holds of all that is asked for, the newest of each kind; empty for the organisation.',
+  })
+  held: ReferralPaperDto[];
 }
 
 /** When each thing happened for the first time. */
@@ -216,6 +242,7 @@ export class ReplacedReferralDto {
 }
 
 export class ReferralDto extends ReferralListItemDto {
+  @Nested(() => ReferralPapersDto, { optional: true }) papers?: ReferralPapersDto;
   @Text({ max: 2000, nullable: true }) reason: string | null;
   @SomeOf(sharedFields, 'SharedField') sharedFields: string[];
   @Nested(() => SharedDto, { nullable: true, description: 'What was sent.' }) shared: SharedDto | null;

@@ -11,6 +11,7 @@ import {
 import {
   Day,
   Id,
+  IdList,
   Nested,
   OneOf,
   QueryList,
@@ -73,6 +74,12 @@ export class CreateReferralDto {
   replacesId?: string;
 }
 
+const papers = {
+  optional: true,
+  max: 50,
+  description: 'Documents of the case that the organisation may open, no others.',
+} as const;
+
 /** Changes a draft: saved as it is typed. */
 export class UpdateReferralDto {
   @ServiceId({ optional: true }) serviceId?: string;
@@ -80,6 +87,7 @@ export class UpdateReferralDto {
   @Id({ optional: true, nullable: true }) goalId?: string | null;
   @Text({ ...draftText, nullable: true }) reason?: string | null;
   @SomeOf(sharedFields, 'SharedField', { optional: true }) sharedFields?: string[];
+  @IdList(papers) documentIds?: string[];
 }
 
 /** One step of the workflow, with what it asks for (`docs/workflows.md`). */
@@ -88,6 +96,7 @@ export class ActOnReferralDto {
   @OneOf(barriers, 'Barrier', { optional: true }) reason?: string;
   @Text({ ...draftText, description: 'For colleagues of the same side.' }) note?: string;
   @SomeOf(documentKinds, 'DocumentKind', { optional: true }) documents?: string[];
+  @IdList(papers) documentIds?: string[];
   @Day({ optional: true }) documentsDueOn?: string;
   @Day({ optional: true }) expectedOn?: string;
   @Whole({ min: 1, max: 100_000, optional: true }) queuePlace?: number;

@@ -5,6 +5,7 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { ServicesModule } from '../services/services.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { CaseReferralsController } from './case-referrals.controller.js';
+import { ReferralPapers } from './referral-papers.js';
 import { ReferralFollowUp } from './referral-follow-up.js';
 import { Referral } from './referral.entity.js';
 import { ReferralsController } from './referrals.controller.js';
@@ -20,7 +21,7 @@ import { ReferralsService } from './referrals.service.js';
     TasksModule,
   ],
   controllers: [CaseReferralsController, ReferralsController],
-  providers: [ReferralsRepository, ReferralsService, ReferralFollowUp],
+  providers: [ReferralsRepository, ReferralsService, ReferralPapers, ReferralFollowUp],
   exports: [ReferralsService],
 })
 export class ReferralsModule {}

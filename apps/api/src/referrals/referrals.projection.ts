@@ -8,6 +8,7 @@ import {
   type Turn,
 } from '@birge/domain';
 import { nameJson } from '../platform/words.dto.js';
+import { papersJson } from './papers.projection.js';
 import { childAge, childShortName, sharedJson } from './shared.projection.js';
 
 /** Who looks: the organisation sees the referral and never the case. */
@@ -114,7 +115,7 @@ export const referralItem = (
 ): string => `(${referralListItem(side, today)}::jsonb || jsonb_build_object(
   'reason', ${unlessInError(side, 'r.reason')}, 'sharedFields', r.shared_fields, 'shared', ${unlessInError(side, 'r.shared')},
   'shareable', ${caseOnly(side, `case when r.status = 'draft' then ${sharedJson(today)} end`)},
-  'consent', ${consent(side, today)},
+  'consent', ${consent(side, today)}, 'papers', ${papersJson(side, today)},
   'replaces', ${caseOnly(
     side,
     `(select json_build_object('id', o.id, 'number', o.number, 'status', o.status, 'reason', o.status_reason,

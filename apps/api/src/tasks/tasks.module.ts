@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DocumentTasksService } from './document-tasks.service.js';
 import { Task } from './task.entity.js';
 import { TasksService } from './tasks.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Task])],
-  providers: [TasksService],
-  exports: [TasksService],
+  providers: [DocumentTasksService, TasksService],
+  exports: [DocumentTasksService, TasksService],
 })
 export class TasksModule {}
