@@ -220,6 +220,7 @@ describe('hostile input', () => {
       'users',
       'registrations',
       'documents',
+      'drafts',
     ];
     const [row] = await stage.db.query<object[]>(
       `select ${tables.map((table) => `(select count(*) from ${table}) as ${table}`).join(', ')}`,

@@ -149,6 +149,7 @@ export class ReferralsService {
       await this.write(tx, row, change);
       if (change.documentIds !== undefined)
         await this.papers.choose(tx, actor, row.caseId, row.id, change.documentIds);
+      row.updatedBy = actor.id;
       await tx.save(row);
       return this.referrals.get(actor, id, tx);
     });
