@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { databaseOptions } from './platform/database.js';
+import { installQueue } from './platform/jobs/install-queue.js';
 import { migrations } from './migrations/index.js';
 
 const NEWER_DATABASE = 3;
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     }
     const done = await db.runMigrations({ transaction: 'each' });
     for (const { name } of done) console.log(`migrated ${name}`);
+    await installQueue(url);
   } finally {
     await db.destroy();
   }

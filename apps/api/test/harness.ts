@@ -9,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { createApp } from '../src/create-app.js';
 import { databaseOptions } from '../src/platform/database.js';
 import { readConfig } from '../src/platform/config.js';
+import { installQueue } from '../src/platform/jobs/install-queue.js';
 import { hashOfToken } from '../src/platform/session-reader.js';
 import { Client } from './client.js';
 import { addCast, type Cast } from './cast.js';
@@ -93,6 +94,7 @@ async function prepareTemplate(server: string): Promise<void> {
     ).initialize();
     await template.runMigrations({ transaction: 'each' });
     await template.destroy();
+    await installQueue(withDatabase(server, TEMPLATE));
     await admin.query(`alter database ${TEMPLATE} is_template true`);
   });
 }

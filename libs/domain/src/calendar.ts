@@ -113,3 +113,40 @@ export function ageBandOf(age: number): AgeBand | null {
   if (age < 10) return '5-9';
   return age < 15 ? '10-14' : '15-17';
 }
+
+/** Milliseconds by which a clock in the zone is ahead of UTC at that instant. */
+function offsetOf(timeZone: string, time: number): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  }).formatToParts(time);
+  const of = (type: string): string => parts.find((part) => part.type === type)?.value ?? '00';
+  const local = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:${of('second')}Z`;
+  return Date.parse(local) - Math.floor(time / 1000) * 1000;
+}
+
+/**
+ * The instant at which the clock of an organisation shows a time on a day. A time that a change of the clocks leaves out
+ * is taken as much later; one that comes twice is the first.
+ *
+ * @param timeZone IANA name
+ * @param day calendar date `YYYY-MM-DD`
+ * @param clock `HH:MM`
+ * @throws {RangeError} if the day is not a calendar date or the time is not one of the clock
+ */
+export function instantIn(timeZone: string, day: string, clock: string): Date {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(clock);
+  if (match === null) throw new RangeError(`not a time of the clock: ${clock}`);
+  const wall = toTime(day) + (Number(match[1]) * 60 + Number(match[2])) * 60_000;
+  const before = wall - offsetOf(timeZone, wall - DAY);
+  if (before + offsetOf(timeZone, before) === wall) return new Date(before);
+  const after = wall - offsetOf(timeZone, wall + DAY);
+  // Neither holds where the clocks leap over the time: then it is as much later as they leapt.
+  return new Date(after + offsetOf(timeZone, after) === wall ? after : before);
+}

@@ -37,7 +37,7 @@ export class NotesService {
       if (!can(actor, 'note.create', ownershipOf(file))) throw new Problem('forbidden', { action: 'create' });
 
       const row = await tx.save(tx.create(Note, { caseId, kind, body, shareable, authorId: actor.id }));
-      if (kind !== 'note') await this.cases.refreshContact(tx, caseId);
+      if (kind !== 'note') await this.cases.contacted(tx, actor, file);
       await this.history.append(tx, actor, {
         caseId,
         subject: 'note',

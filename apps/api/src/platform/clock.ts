@@ -8,6 +8,11 @@ import { Configuration } from './configuration.js';
 export class Clock {
   constructor(private readonly configuration: Configuration) {}
 
+  /** IANA name of the zone in which the organisation lives. */
+  get timeZone(): string {
+    return this.configuration.timeZone;
+  }
+
   /** @returns calendar date `YYYY-MM-DD` where the organisation is */
   today(): string {
     return dayIn(this.configuration.timeZone, new Date());

@@ -5,11 +5,12 @@ import type { Config } from './config.js';
 import { Configuration } from './configuration.js';
 import { HealthController } from './health.controller.js';
 import { History } from './history.js';
+import { JobsService } from './jobs/jobs.service.js';
 import { LOGGER } from './log.js';
 import { SessionReader } from './session-reader.js';
 import { Transactions } from './transactions.js';
 
-const services = [Clock, History, SessionReader, Transactions];
+const services = [Clock, History, JobsService, SessionReader, Transactions];
 
 /** What every feature stands on. */
 @Global()

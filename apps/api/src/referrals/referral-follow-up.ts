@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  dueWithin,
-  REFERRAL_FOLLOW_UP_DAYS,
-  WAITING_LIST_REVIEW_DAYS,
-  type Actor,
-  type ReferralAction,
-  type TaskKind,
-} from '@birge/domain';
+import type { Actor, ReferralAction, TaskKind } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { TasksService, type TaskCase } from '../tasks/tasks.service.js';
@@ -41,31 +33,31 @@ export class ReferralFollowUp {
     await this.tasks.finish(tx, actor, file.id, referralTasks, row.id);
     if (action === 'send' && row.replacesId !== null)
       await this.tasks.finish(tx, actor, file.id, ['choose_another'], row.replacesId);
-    const next = this.next(row, file);
-    if (next !== null) await this.tasks.schedule(tx, file.id, { ...next, referralId: row.id });
+    const next = this.next(row);
+    if (next === null) return;
+    const { kind, dueOn } = next;
+    if (dueOn === undefined) await this.tasks.scheduleTimed(tx, file, { kind, referralId: row.id });
+    else await this.tasks.schedule(tx, file.id, { kind, dueOn, referralId: row.id });
   }
 
-  private next(row: Referral, file: TaskCase): { kind: TaskKind; dueOn: string } | null {
-    const today = this.clock.today();
-    const lookAgain = row.nextCheckOn ?? today;
+  /** What is next, and by when where the organisation has said so; else a time limit says it. */
+  private next(row: Referral): { kind: TaskKind; dueOn?: string } | null {
+    const lookAgain = row.nextCheckOn ?? this.clock.today();
     switch (row.status) {
       case 'sent':
       case 'under_review':
-        return { kind: 'follow_up_referral', dueOn: addDays(today, REFERRAL_FOLLOW_UP_DAYS) };
+        return { kind: 'follow_up_referral' };
       case 'info_needed':
         return { kind: 'bring_documents', dueOn: lookAgain };
       case 'waitlisted':
-        return { kind: 'check_waiting_list', dueOn: addDays(today, WAITING_LIST_REVIEW_DAYS) };
+        return { kind: 'check_waiting_list' };
       case 'accepted':
       case 'in_progress':
       case 'on_hold':
         return { kind: 'follow_up_referral', dueOn: lookAgain };
       case 'declined':
       case 'not_completed':
-        return {
-          kind: 'choose_another',
-          dueOn: addDays(today, dueWithin.choose_another?.[file.priority] ?? REFERRAL_FOLLOW_UP_DAYS),
-        };
+        return { kind: 'choose_another' };
       default:
         return null;
     }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/cases.module.js';
+import { LadderService } from './ladder.service.js';
+import { Recurrence } from './recurrence.js';
 import { TaskDeskService } from './task-desk.service.js';
 import { TasksController } from './tasks.controller.js';
 import { TasksModule } from './tasks.module.js';
@@ -9,6 +11,6 @@ import { TasksRepository } from './tasks.repository.js';
 @Module({
   imports: [CasesModule, TasksModule],
   controllers: [TasksController],
-  providers: [TasksRepository, TaskDeskService],
+  providers: [LadderService, Recurrence, TasksRepository, TaskDeskService],
 })
 export class TaskDeskModule {}

@@ -1,4 +1,4 @@
-import type { TaskKind, TaskStatus } from '@birge/domain';
+import type { SnoozeReason, TaskKind, TaskStatus, TimeLimitStep } from '@birge/domain';
 import {
   Column,
   CreateDateColumn,
@@ -22,6 +22,16 @@ export class Task {
   /** Time on the clock, `HH:MM`, of a visit or an appointment. */
   @Column({ name: 'due_at', type: 'text', nullable: true }) dueAt: string | null;
   @Column({ name: 'automatic', type: 'boolean', default: false }) automatic: boolean;
+  /** The limit that the day comes from, counted from `countedFrom`; it follows the limit unless moved by hand. */
+  @Column({ name: 'limit_step', type: 'text', nullable: true }) limitStep: TimeLimitStep | null;
+  @Column({ name: 'counted_from', type: 'date', nullable: true }) countedFrom: string | null;
+  @Column({ name: 'moved_by_hand', type: 'boolean', default: false }) movedByHand: boolean;
+  /** Put off: not shown until this day, due on its own day all the while. */
+  @Column({ name: 'snoozed_until', type: 'date', nullable: true }) snoozedUntil: string | null;
+  @Column({ name: 'snooze_reason', type: 'text', nullable: true }) snoozeReason: SnoozeReason | null;
+  @Column({ name: 'snooze_note', type: 'text', nullable: true }) snoozeNote: string | null;
+  @Column({ name: 'snoozed_by', type: 'uuid', nullable: true }) snoozedBy: string | null;
+  @Column({ name: 'snoozed_at', type: 'timestamptz', nullable: true }) snoozedAt: Date | null;
   @Column({ name: 'author_id', type: 'uuid', nullable: true }) authorId: string | null;
   @Column({ name: 'closed_at', type: 'timestamptz', nullable: true }) closedAt: Date | null;
   @Column({ name: 'closed_by', type: 'uuid', nullable: true }) closedBy: string | null;

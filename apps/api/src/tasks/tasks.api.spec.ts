@@ -58,6 +58,8 @@ describe('tasks', () => {
       offeredActions: [
         { action: 'complete', blockedBy: [] },
         { action: 'cancel', blockedBy: [] },
+        { action: 'snooze', blockedBy: [] },
+        { action: 'wake', blockedBy: ['not_snoozed'] },
       ],
     });
     expect(await dueOf(id)).toBe(dueOn);

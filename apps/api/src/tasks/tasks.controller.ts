@@ -25,7 +25,7 @@ import { TaskDeskService } from './task-desk.service.js';
 export class TasksController {
   constructor(private readonly tasks: TaskDeskService) {}
 
-  /** *My day*: open tasks of the cases within reach, what is due first at the top. */
+  /** *My day*: open tasks of the cases within reach, what matters first at the top. */
   @Needs('task.read')
   @Get('tasks')
   @Header(...JSON_TEXT)
@@ -90,6 +90,6 @@ export class TasksController {
   @Repeatable()
   @Problems('illegal_action', 'blocked')
   act(@Me() me: Actor, @Param('id', IdPipe) id: string, @Body() body: ActOnTaskDto): Promise<TaskDto> {
-    return this.tasks.act(me, id, body.action);
+    return this.tasks.act(me, id, body);
   }
 }

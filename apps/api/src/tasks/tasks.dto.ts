@@ -1,12 +1,16 @@
 import {
   handmadeTaskKinds,
+  ladderRungs,
   localities,
+  priorities,
   referralStatuses,
   serviceKinds,
+  snoozeReasons,
   taskActions,
   taskDues,
   taskKinds,
   taskStatuses,
+  timeLimitSteps,
 } from '@birge/domain';
 import {
   ClockTime,
@@ -33,6 +37,8 @@ export class TaskFilterDto extends PageQueryDto {
   @QueryList(taskDues, 'TaskDue') due?: string[];
   @QueryList(taskKinds, 'TaskKind') kind?: string[];
   @Id({ optional: true, description: 'Tasks of the cases of this caseworker.' }) caseworkerId?: string;
+  @OneOf(ladderRungs, 'LadderRung', { optional: true, description: 'Late tasks that have climbed so high.' })
+  rung?: (typeof ladderRungs)[number];
 }
 
 /** What a list of tasks of one case can be narrowed by. */
@@ -57,6 +63,12 @@ export class UpdateTaskDto {
 
 export class ActOnTaskDto {
   @OneOf(taskActions, 'TaskAction') action: (typeof taskActions)[number];
+  @Day({ optional: true, description: 'For `snooze`: from tomorrow to fourteen days from now.' })
+  until?: string;
+  @OneOf(snoozeReasons, 'SnoozeReason', { optional: true, description: 'For `snooze`.' })
+  reason?: (typeof snoozeReasons)[number];
+  @Text({ max: 300, optional: true, description: 'For `snooze`; needed with the reason `other`.' })
+  note?: string;
 }
 
 export class TaskPersonDto {
@@ -80,6 +92,21 @@ export class TaskReferralDto {
   @Day({ nullable: true }) dueOn: string | null;
 }
 
+/** To which day a task was put off, why, and by whom. */
+export class SnoozeDto {
+  @Day() until: string;
+  @OneOf(snoozeReasons, 'SnoozeReason') reason: string;
+  @Text({ max: 300, nullable: true }) note: string | null;
+  @Nested(() => TaskPersonDto) by: TaskPersonDto;
+  @Instant() at: string;
+}
+
+/** Who was told last that the task is due or late: the caseworker, the manager, the region. */
+export class TaskNoticeDto {
+  @OneOf(ladderRungs, 'LadderRung') rung: string;
+  @Instant() toldAt: string;
+}
+
 export class TaskDto {
   @Id() id: string;
   @Id() caseId: string;
@@ -90,6 +117,10 @@ export class TaskDto {
   @Day() dueOn: string;
   @ClockTime({ nullable: true }) dueAt: string | null;
   @YesNo({ description: 'Made by the workflow, not by a person.' }) automatic: boolean;
+  @OneOf(timeLimitSteps, 'TimeLimitStep', { nullable: true, description: 'The limit its day comes from.' })
+  limit: string | null;
+  @Nested(() => SnoozeDto, { nullable: true }) snooze: SnoozeDto | null;
+  @Nested(() => TaskNoticeDto, { nullable: true }) notice: TaskNoticeDto | null;
   @Nested(() => TaskPersonDto, { nullable: true }) author: TaskPersonDto | null;
   @Nested(() => TaskReferralDto, { nullable: true }) referral: TaskReferralDto | null;
   @Instant({ nullable: true }) closedAt: string | null;
@@ -125,6 +156,7 @@ export class TaskContactDto {
 /** A task of *My day*: with whom it is about, where she lives, and whom one would call. */
 export class DayTaskDto extends TaskDto {
   @OneOf(taskDues, 'TaskDue') due: string;
+  @OneOf(priorities, 'Priority') priority: string;
   @Text({ max: 20 }) caseNumber: string;
   @Nested(() => TaskChildDto) child: TaskChildDto;
   @Nested(() => TaskPersonDto, { nullable: true }) caseworker: TaskPersonDto | null;
@@ -158,6 +190,9 @@ export class TaskSummaryDto {
   @Whole({ min: 0, max: 2_000_000_000 }) today: number;
   @Whole({ min: 0, max: 2_000_000_000 }) week: number;
   @Whole({ min: 0, max: 2_000_000_000 }) later: number;
+  @Whole({ min: 0, max: 2_000_000_000, description: 'Put off to a day that has not come.' }) snoozed: number;
+  @Whole({ min: 0, max: 2_000_000_000, description: 'So late that the manager was told.' }) alerted: number;
+  @Whole({ min: 0, max: 2_000_000_000, description: 'So late that the region was told.' }) escalated: number;
   @Whole({ min: 0, max: 2_000_000_000, description: 'Due until the end of the week.' }) visits: number;
   @Whole({ min: 0, max: 2_000_000_000, description: 'Due until the end of the week.' }) calls: number;
   @Nested(() => NextVisitDto, { nullable: true }) nextVisit: NextVisitDto | null;

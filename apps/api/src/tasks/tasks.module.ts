@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentTasksService } from './document-tasks.service.js';
+import { Retiming } from './retiming.js';
 import { Task } from './task.entity.js';
 import { TasksService } from './tasks.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Task])],
-  providers: [DocumentTasksService, TasksService],
-  exports: [DocumentTasksService, TasksService],
+  providers: [DocumentTasksService, Retiming, TasksService],
+  exports: [DocumentTasksService, Retiming, TasksService],
 })
 export class TasksModule {}

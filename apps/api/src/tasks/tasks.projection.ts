@@ -1,13 +1,23 @@
-import { offer, taskStatuses, taskWorkflow } from '@birge/domain';
+import { ladderRungs, offer, priorities, taskStatuses, taskWorkflow } from '@birge/domain';
 import { nameJson } from '../platform/words.dto.js';
 
-/** What may be done with a task in each state, as JSON in SQL. Who may read a task may also work on it. */
-const offered = `case ${taskStatuses.map((status) => `when k.status = '${status}' then ${byCase(status)}`).join(' ')} end`;
+/** Put off to a day after `today`, an SQL expression. Alias: `k` task. */
+export const isSnoozed = (today: string): string => `coalesce(k.snoozed_until > ${today}::date, false)`;
 
-function byCase(status: (typeof taskStatuses)[number]): string {
-  const actions = (caseIsOpen: boolean): string =>
-    JSON.stringify(offer(taskWorkflow, status, { caseIsOpen }, () => true));
-  return `(case when c.status = 'closed' then '${actions(false)}' else '${actions(true)}' end)::json`;
+/** What may be done with a task in each state, as JSON in SQL. Who may read a task may also work on it. */
+const offered = (today: string): string =>
+  `case ${taskStatuses.map((status) => `when k.status = '${status}' then ${byFacts(status, today)}`).join(' ')} end`;
+
+function byFacts(status: (typeof taskStatuses)[number], today: string): string {
+  const actions = (caseIsOpen: boolean, snoozed: boolean): string => {
+    const facts = { caseIsOpen, isSnoozed: snoozed };
+    return `'${JSON.stringify(offer(taskWorkflow, status, facts, () => true))}'`;
+  };
+  const bySleep = (caseIsOpen: boolean): string =>
+    status === 'open'
+      ? `case when ${isSnoozed(today)} then ${actions(caseIsOpen, true)} else ${actions(caseIsOpen, false)} end`
+      : actions(caseIsOpen, false);
+  return `(case when c.status = 'closed' then ${bySleep(false)} else ${bySleep(true)} end)::json`;
 }
 
 const person = (id: string): string =>
@@ -19,24 +29,47 @@ const referral = `(select json_build_object('id', r.id, 'number', r.number, 'sta
   from referrals r join services s on s.id = r.service_id left join organisations o on o.id = r.organisation_id
   where r.id = k.referral_id)`;
 
-const taskFields = `'id', k.id, 'caseId', k.case_id, 'kind', k.kind, 'title', k.title, 'status', k.status, 'dueOn', k.due_on,
-  'dueAt', k.due_at, 'automatic', k.automatic, 'author', ${person('k.author_id')}, 'referral', ${referral},
-  'closedAt', to_json(k.closed_at), 'closedBy', ${person('k.closed_by')}, 'version', k.version,
-  'createdAt', to_json(k.created_at), 'updatedAt', to_json(k.updated_at), 'offeredActions', ${offered}`;
+/** The highest rung of the ladder that somebody was told of, for the day on which the task is due now. */
+const notice = `(select json_build_object('rung', n.rung, 'toldAt', to_json(n.told_at)) from task_notices n
+  where k.status = 'open' and n.task_id = k.id and n.due_on = k.due_on and not n.skipped
+  order by array_position(array['${ladderRungs.join("','")}'], n.rung) desc limit 1)`;
 
-/** A task as JSON: `TaskDto`. Aliases: `k` task, `c` its case. */
-export const taskItem = `json_build_object(${taskFields})`;
+const snooze = `case when k.snoozed_until is not null then json_build_object('until', k.snoozed_until,
+  'reason', k.snooze_reason, 'note', k.snooze_note, 'by', ${person('k.snoozed_by')}, 'at', to_json(k.snoozed_at)) end`;
+
+const taskFields = (
+  today: string,
+): string => `'id', k.id, 'caseId', k.case_id, 'kind', k.kind, 'title', k.title,
+  'status', k.status, 'dueOn', k.due_on, 'dueAt', k.due_at, 'automatic', k.automatic, 'limit', k.limit_step,
+  'snooze', ${snooze}, 'notice', ${notice}, 'author', ${person('k.author_id')}, 'referral', ${referral},
+  'closedAt', to_json(k.closed_at), 'closedBy', ${person('k.closed_by')}, 'version', k.version,
+  'createdAt', to_json(k.created_at), 'updatedAt', to_json(k.updated_at), 'offeredActions', ${offered(today)}`;
+
+/** A task as JSON: `TaskDto`. Aliases: `k` task, `c` its case. `today` is an SQL expression. */
+export const taskItem = (today: string): string => `json_build_object(${taskFields(today)})`;
 
 /** Where a task stands on the calendar, as an SQL expression; a week ends on Sunday. `today` is an SQL expression. */
 export const dueOf = (today: string): string => `case
+  when ${isSnoozed(today)} then 'snoozed'
   when k.due_on < ${today}::date then 'overdue'
   when k.due_on = ${today}::date then 'today'
   when k.due_on < date_trunc('week', ${today}::date)::date + 7 then 'week'
   else 'later' end`;
 
+const urgency = `(case c.priority ${priorities.map((priority, place) => `when '${priority}' then '${place}'`).join(' ')} end)`;
+
+/**
+ * What matters first, as a text that sorts. Late: by priority, then what is late the longest. Today: by the clock, what has
+ * no hour after it, then by priority. After that by day, clock and priority. What is put off comes last, by its day.
+ */
+export const weightOf = (today: string): string => `((case
+  when ${isSnoozed(today)} then '3' || k.snoozed_until || ${urgency}
+  when k.due_on < ${today}::date then '0' || ${urgency} || k.due_on
+  else '1' || k.due_on || coalesce(k.due_at, '24:00') || ${urgency} end) collate "C")`;
+
 /** A task of *My day* as JSON: `DayTaskDto`. Aliases: `k` task, `c` case, `ch` child. */
-export const dayTaskItem = (today: string): string => `json_build_object(${taskFields},
-  'due', ${dueOf(today)}, 'caseNumber', c.number,
+export const dayTaskItem = (today: string): string => `json_build_object(${taskFields(today)},
+  'due', ${dueOf(today)}, 'caseNumber', c.number, 'priority', c.priority,
   'child', json_build_object('id', ch.id, 'familyName', ch.family_name, 'givenName', ch.given_name,
     'patronymic', ch.patronymic, 'bornOn', ch.born_on, 'locationId', ch.location_id, 'settlement', ch.settlement,
     'locality', ch.locality),

@@ -32,6 +32,7 @@ describe('the policy', () => {
 
     expect(granted.filter((permission) => !permission.startsWith('referral.'))).toEqual([
       'session.own',
+      'time_limit.read',
       'catalogue.read',
       'directory.read',
       'offering.write',

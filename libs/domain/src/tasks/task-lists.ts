@@ -1,7 +1,7 @@
 export const taskStatuses = ['open', 'done', 'cancelled'] as const;
 export type TaskStatus = (typeof taskStatuses)[number];
 
-export const taskActions = ['complete', 'reopen', 'cancel'] as const;
+export const taskActions = ['complete', 'reopen', 'cancel', 'snooze', 'wake'] as const;
 export type TaskAction = (typeof taskActions)[number];
 
 /** What kind of work a task asks for. Kinds from `register` on are made by the workflow, the first three also by hand. */
@@ -32,8 +32,8 @@ export type TaskKind = (typeof taskKinds)[number];
 /** The kinds that a person may choose; the others follow from what happens in the case. */
 export const handmadeTaskKinds = ['call', 'visit', 'other'] as const satisfies readonly TaskKind[];
 
-/** Where a task stands on the calendar of today: late, today, until Sunday, after that. */
-export const taskDues = ['overdue', 'today', 'week', 'later'] as const;
+/** Where a task stands on the calendar of today: late, today, until Sunday, after that; or put off to another day. */
+export const taskDues = ['overdue', 'today', 'week', 'later', 'snoozed'] as const;
 export type TaskDue = (typeof taskDues)[number];
 
 export const noteKinds = ['note', 'call', 'visit'] as const;
