@@ -1,4 +1,4 @@
-import { searchKey, type CaseStatus, type Priority } from '@birge/domain';
+import { matchKeysOf, searchKey, type CaseStatus, type Priority } from '@birge/domain';
 import type { DataSource } from 'typeorm';
 import { hashPassword } from '../src/auth/passwords.js';
 
@@ -128,6 +128,7 @@ export async function addCase(
     family_name: familyName,
     given_name: givenName,
     search_name: searchKey(`${familyName} ${givenName}`),
+    match_keys: matchKeysOf({ familyName, givenName }),
     born_on: scene.bornOn ?? '2020-03-12',
     sex: 'female',
     iin: scene.iin ?? null,

@@ -10,6 +10,7 @@ export const problemStatus = {
   illegal_action: 409,
   blocked: 409,
   conflict: 409,
+  merged: 409,
   stale: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,

@@ -37,6 +37,9 @@ export class Case {
   /** Day of the next open task; kept by the tasks. */
   @Column({ name: 'due_on', type: 'date', nullable: true, update: false }) dueOn: string | null;
   @Column({ name: 'last_contact_on', type: 'date', nullable: true }) lastContactOn: string | null;
+  /** The case that this one became part of: it is read, and written to no more. */
+  @Column({ name: 'merged_into_id', type: 'uuid', nullable: true, insert: false, update: false })
+  mergedIntoId: string | null;
   @VersionColumn({ name: 'version' }) version: number;
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' }) updatedAt: Date;

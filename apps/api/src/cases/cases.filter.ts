@@ -41,7 +41,7 @@ export interface CaseConditions {
 
 /** The filters of a list as SQL conditions, the reach of the person first. */
 export function caseConditions(sql: Sql, actor: Actor, filter: CaseFilterDto, today: string): CaseConditions {
-  const where = [scoped(sql, actor, 'case.read', caseOwners('c'))];
+  const where = [scoped(sql, actor, 'case.read', caseOwners('c')), 'c.merged_into_id is null'];
   const oneOf = (column: string, values: readonly string[] | undefined): void => {
     if (values?.length) where.push(`${column} = any(${sql.add(values)})`);
   };
@@ -109,7 +109,8 @@ function search(sql: Sql, q: string | undefined, where: string[]): string | null
     return null;
   }
   if (/^\d{1,18}$/.test(digits)) {
-    where.push(`c.number = ${sql.add(digits)}`);
+    // The number of a record that became part of another leads to that one.
+    where.push(`c.id = (select survivor_of(k.id) from cases k where k.number = ${sql.add(digits)})`);
     return null;
   }
   const words = searchKey(q).split(' ').filter(Boolean);

@@ -17,6 +17,8 @@ export class Child {
   @Column({ name: 'patronymic', type: 'text', nullable: true }) patronymic: string | null;
   /** `searchKey` of all name parts; what names are compared by. */
   @Column({ name: 'search_name', type: 'text', select: false }) searchName: string;
+  /** `matchKeysOf` the name; by what a child who is being registered again is found. */
+  @Column({ name: 'match_keys', type: 'text', array: true, select: false }) matchKeys: string[];
   @Column({ name: 'born_on', type: 'date' }) bornOn: string;
   @Column({ name: 'sex', type: 'text' }) sex: Sex;
   @Column({ name: 'iin', type: 'text', nullable: true }) iin: string | null;

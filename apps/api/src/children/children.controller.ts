@@ -45,6 +45,14 @@ export class ChildrenController {
     return this.children.open(me, id);
   }
 
+  /** Other records that may be of the same child. */
+  @Needs('child.read')
+  @Get(':id/duplicates')
+  @ApiOkResponse({ type: ChildMatchListDto })
+  duplicates(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<ChildMatchListDto> {
+    return this.children.duplicates(me, id);
+  }
+
   @Needs('child.update')
   @Patch(':id')
   @ApiOkResponse({ type: ChildDto })

@@ -132,7 +132,9 @@ export class MatchQueryDto {
 /** Whom to ask about a child who is out of reach. */
 export class MatchContactDto {
   @Text({ max: 200 }) team: string;
-  @Text({ max: 200, nullable: true, description: 'Name of the manager of the team.' }) manager: string | null;
+  @Text({ max: 200, nullable: true, description: 'Who manages the team, or its region.' }) manager:
+    string | null;
+  @Text({ max: 40, nullable: true, description: 'Work phone of the manager.' }) phone: string | null;
 }
 
 /** A child who may be the same. Out of reach it says only that there is one, and whom to ask. */
@@ -141,6 +143,7 @@ export class ChildMatchDto {
   @SomeOf(matchReasons, 'MatchReason') reasons: string[];
   @YesNo() withinReach: boolean;
   @Id({ nullable: true }) caseId: string | null;
+  @Id({ nullable: true }) childId: string | null;
   @Text({ max: 20, nullable: true }) number: string | null;
   @Text({ max: 302, nullable: true }) name: string | null;
   @Day({ nullable: true }) bornOn: string | null;

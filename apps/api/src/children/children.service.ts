@@ -5,10 +5,13 @@ import {
   iinDifferences,
   isEnoughToMatch,
   MATCH_THRESHOLD,
-  scoreMatch,
-  searchKey,
+  matchKeysOf,
+  matchName,
+  rankMatches,
   type Actor,
   type FieldError,
+  type MatchQuery,
+  type NameParts,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { ownershipOf } from '../cases/case.entity.js';
@@ -58,12 +61,21 @@ export class ChildrenService {
   /** Children who may be the one being registered, most likely first. */
   async matches(actor: Actor, asked: MatchQueryDto): Promise<ChildMatchListDto> {
     if (!isEnoughToMatch(asked)) return { items: [] };
-    const scored = (await this.children.candidates(actor, asked))
-      .map((row) => ({ row, match: scoreMatch(asked, row) }))
-      .filter(({ match }) => match.score >= MATCH_THRESHOLD)
-      .sort((a, b) => b.match.score - a.match.score)
-      .slice(0, MOST_MATCHES);
-    return { items: scored.map(({ row, match }) => toMatchDto(row, match.score, match.reasons)) };
+    return { items: likely(asked, await this.children.candidates(actor, asked)) };
+  }
+
+  /** The same for a child who has a record: other records that may be hers. */
+  async duplicates(actor: Actor, id: string): Promise<ChildMatchListDto> {
+    const known = await this.children.asAsked(actor, id);
+    const others = (await this.children.candidates(actor, known)).filter(
+      ({ caseId }) => caseId !== known.caseId,
+    );
+    return { items: likely(known, others) };
+  }
+
+  /** Whether another child has this number. */
+  isIinKnown(...args: Parameters<ChildrenRepository['isIinKnown']>): Promise<boolean> {
+    return this.children.isIinKnown(...args);
   }
 
   /**
@@ -90,7 +102,7 @@ export class ChildrenService {
       ...(defined(fields) as Partial<Child>),
     });
     await this.check(tx, child, confirmed, at);
-    child.searchName = searchNameOf(child);
+    Object.assign(child, foundBy(child));
     await tx.save(child);
     await this.keepRegistrations(tx, child.id, registrations, at);
     return child;
@@ -108,7 +120,7 @@ export class ChildrenService {
       const { registrations, confirmedWarnings = [], ...fields } = change;
       Object.assign(child, defined(fields));
       await this.check(tx, child, confirmedWarnings, '#');
-      child.searchName = searchNameOf(child);
+      Object.assign(child, foundBy(child));
       // The version counts every edit, also one that touches the registrations alone.
       child.updatedAt = new Date();
       await tx.save(child);
@@ -179,13 +191,29 @@ function registrationErrors(item: RegistrationDto, pointer: string): FieldError[
   return errors;
 }
 
-const searchNameOf = ({ familyName, givenName, patronymic }: Child): string =>
-  searchKey([familyName, givenName, patronymic].filter(Boolean).join(' '));
+/** What follows from the name of a child, and what she is found by. */
+export const foundBy = (name: NameParts): Pick<Child, 'searchName' | 'matchKeys'> => ({
+  searchName: matchName(name),
+  matchKeys: matchKeysOf(name),
+});
+
+/** Those who are worth a look, most likely first; a record that others became part of stands there once. */
+function likely(asked: MatchQuery, rows: readonly MatchRow[]): ChildMatchDto[] {
+  const seen = new Set<string>();
+  return rankMatches(asked, rows)
+    .filter(({ candidate, match }) => {
+      if (match.score < MATCH_THRESHOLD || seen.has(candidate.caseId)) return false;
+      seen.add(candidate.caseId);
+      return true;
+    })
+    .slice(0, MOST_MATCHES)
+    .map(({ candidate, match }) => toMatchDto(candidate, match.score, match.reasons));
+}
 
 function toMatchDto(row: MatchRow, score: number, reasons: string[]): ChildMatchDto {
   if (row.withinReach) {
-    const { caseId, number, name, bornOn } = row;
-    return { score, reasons, withinReach: true, caseId, number, name, bornOn, contact: null };
+    const { caseId, childId, number, name, bornOn } = row;
+    return { score, reasons, withinReach: true, caseId, childId, number, name, bornOn, contact: null };
   }
   // The score and the reasons would confirm guesses about a child who is none of the asker's business.
   return {
@@ -193,9 +221,10 @@ function toMatchDto(row: MatchRow, score: number, reasons: string[]): ChildMatch
     reasons: [],
     withinReach: false,
     caseId: null,
+    childId: null,
     number: null,
     name: null,
     bornOn: null,
-    contact: { team: row.team, manager: row.manager },
+    contact: { team: row.team, manager: row.manager, phone: row.phone },
   };
 }

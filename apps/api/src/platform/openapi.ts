@@ -47,6 +47,12 @@ export class ProblemDto {
     additionalProperties: true,
   })
   current?: object;
+  @ApiProperty({
+    required: false,
+    format: 'uuid',
+    description: '`merged`: the case that the record has become part of.',
+  })
+  into?: string;
 }
 
 /** The refusals a route may answer with, beside those that every route shares. */

@@ -139,6 +139,8 @@ export class ReferralsRepository {
     // Asked again under the lock: the case may have got another caseworker while this one waited.
     const [locked] = await this.reachable(tx, actor, id, permissions, 'for update of r');
     if (file === undefined || locked === undefined) throw new Problem('not_found');
+    // Its case became part of another while this one waited: asked again, the question is about that one.
+    if (locked.case_id !== found.case_id) throw new Problem('conflict');
     const row = await tx.getRepository(Referral).findOneByOrFail({ id });
     return { row, file, facts: await this.facts(tx, id) };
   }

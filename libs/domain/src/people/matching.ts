@@ -1,19 +1,21 @@
-import { daysBetween } from '../calendar.js';
+import { compareBirths } from './birth-evidence.js';
+import type { NameParts } from './match-keys.js';
+import { compareNames, waysToHear, type HeardName, type NameEvidence } from './name-evidence.js';
+import { wordsIn } from './name-sounds.js';
 import { searchKey } from './names.js';
 
 /** What has been typed so far about a child. */
-export interface MatchQuery {
-  readonly givenName?: string | null;
-  readonly familyName?: string | null;
-  readonly patronymic?: string | null;
+export interface MatchQuery extends NameParts {
   readonly bornOn?: string | null;
   readonly iin?: string | null;
   readonly locationId?: string | null;
 }
 
-/** A child who is known already; `searchName` is the `searchKey` of all parts of her name. */
+/** A child who is known already. */
 export interface MatchCandidate {
-  readonly searchName: string;
+  readonly familyName: string | null;
+  readonly givenName: string;
+  readonly patronymic: string | null;
   readonly bornOn: string;
   readonly iin: string | null;
   readonly locationId: string;
@@ -23,6 +25,7 @@ export const matchReasons = [
   'same_iin',
   'same_name',
   'similar_name',
+  'swapped_name',
   'same_birth_date',
   'swapped_birth_date',
   'near_birth_date',
@@ -31,95 +34,104 @@ export const matchReasons = [
 export type MatchReason = (typeof matchReasons)[number];
 
 export interface Match {
-  /** From 0, nobody we know, to 1, the same number. */
+  /** How likely it is the same child, from 0 to 1; exactly 1 only with the same number. */
   readonly score: number;
   readonly reasons: MatchReason[];
 }
 
-/** From this score on a person should look before registering. */
-export const MATCH_THRESHOLD = 0.66;
+export interface Ranked<Candidate> {
+  readonly candidate: Candidate;
+  readonly match: Match;
+}
 
-/** Below this likeness of names the rest is coincidence. */
-const NAME_FLOOR = 0.5;
-const SAME_NAME = 0.98;
-const WEIGHT = { name: 0.55, birth: 0.35, place: 0.1 } as const;
-/** What was not typed speaks neither for nor against. */
-const UNKNOWN = 0.5;
+/** From this score on a person should look before registering. How it was chosen: `docs/duplicates.md`. */
+export const MATCH_THRESHOLD = 0.5;
+
+/** Before anything is compared, a child of the country is most probably another one (bits). */
+const PRIOR = -15.5;
+/** While no birth date is typed, those who share the name share the likelihood too. */
+const UNDATED_PRIOR = -9;
+const OTHER_IIN = -12;
+const PLACE = { same: 4, region: 0.5, other: -1.5 } as const;
+/** More than this is never sure without the number; another given name stays far below the threshold. */
+const MOST = 0.99;
+const MOST_FOR_ANOTHER = 0.2;
 
 /** A single word without a birth date fits too many children to be worth a warning. */
 export function isEnoughToMatch(asked: MatchQuery): boolean {
-  const words = wordsOf(asked);
-  return Boolean(asked.iin) || words.length >= 2 || (words.length === 1 && Boolean(asked.bornOn));
+  const words = [asked.familyName, asked.givenName, asked.patronymic].flatMap(wordsIn).length;
+  return Boolean(asked.iin) || words >= 2 || (words === 1 && Boolean(asked.bornOn));
 }
 
 /** The name as `searchKey` has it, in the order in which names are stored. */
-export const matchName = ({ familyName, givenName, patronymic }: MatchQuery): string =>
+export const matchName = ({ familyName, givenName, patronymic }: NameParts): string =>
   searchKey([familyName, givenName, patronymic].filter(Boolean).join(' '));
 
-const wordsOf = (asked: MatchQuery): string[] => matchName(asked).split(' ').filter(Boolean);
-
 /** How likely the child being registered is this one, and why. */
-export function scoreMatch(asked: MatchQuery, known: MatchCandidate): Match {
-  const name = nameLikeness(wordsOf(asked), known.searchName.split(' ').filter(Boolean));
-  const birth = birthLikeness(asked.bornOn, known.bornOn);
+export const scoreMatch = (asked: MatchQuery, known: MatchCandidate): Match =>
+  rankMatches(asked, [known])[0]?.match ?? { score: 0, reasons: [] };
+
+/**
+ * Weighs what speaks for and against each of them being the child asked about, most likely first. Each part of what is known adds
+ * its evidence in bits (Fellegi and Sunter); the sum, against how unlikely any one child is, is the score.
+ */
+export function rankMatches<Candidate extends MatchCandidate>(
+  asked: MatchQuery,
+  candidates: readonly Candidate[],
+): Ranked<Candidate>[] {
+  const name = waysToHear(asked);
+  const weighed = candidates.map((candidate) => ({ candidate, ...weigh(asked, name, candidate) }));
+  const isDated = Boolean(asked.bornOn);
+  const odds = weighed.map(({ bits }) => 2 ** (bits + (isDated ? PRIOR : UNDATED_PRIOR)));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  return weighed
+    .map(({ candidate, isSure, isOther, reasons }, index) => {
+      const mine = odds[index] ?? 0;
+      const share = mine / (1 + (isDated ? mine : all));
+      const score = isSure ? 1 : Math.min(isOther ? MOST_FOR_ANOTHER : MOST, Math.round(share * 100) / 100);
+      return { candidate, match: { score, reasons } };
+    })
+    .sort((one, other) => other.match.score - one.match.score);
+}
+
+interface Weighed {
+  readonly bits: number;
+  readonly isSure: boolean;
+  readonly isOther: boolean;
+  readonly reasons: MatchReason[];
+}
+
+function weigh(asked: MatchQuery, name: readonly HeardName[], known: MatchCandidate): Weighed {
+  const names = compareNames(name, waysToHear(known));
+  const birth = compareBirths(asked.bornOn, known.bornOn);
+  const isSure = Boolean(asked.iin) && asked.iin === known.iin;
+  const isOtherNumber = Boolean(asked.iin) && known.iin !== null && !isSure;
   const samePlace = Boolean(asked.locationId) && asked.locationId === known.locationId;
-  const sameIin = Boolean(asked.iin) && asked.iin === known.iin;
-  const reasons: MatchReason[] = [
-    ...(sameIin ? (['same_iin'] as const) : []),
-    ...(name >= SAME_NAME ? (['same_name'] as const) : name >= NAME_FLOOR ? (['similar_name'] as const) : []),
-    ...(birth.reason ? [birth.reason] : []),
-    ...(samePlace ? (['same_place'] as const) : []),
-  ];
-  if (sameIin) return { score: 1, reasons };
-  if (name < NAME_FLOOR) return { score: 0, reasons };
-
-  const place = asked.locationId ? Number(samePlace) : UNKNOWN;
-  const score = name * WEIGHT.name + birth.likeness * WEIGHT.birth + place * WEIGHT.place;
-  return { score: Math.round(score * 100) / 100, reasons };
+  return {
+    bits:
+      names.bits +
+      birth.bits +
+      placeBits(asked.locationId, known.locationId) +
+      (isOtherNumber ? OTHER_IIN : 0),
+    isSure,
+    isOther: names.isOther,
+    reasons: [
+      ...(isSure ? (['same_iin'] as const) : []),
+      ...nameReasons(names),
+      ...(birth.reason ? [birth.reason] : []),
+      ...(samePlace ? (['same_place'] as const) : []),
+    ],
+  };
 }
 
-function birthLikeness(
-  asked: string | null | undefined,
-  known: string,
-): { likeness: number; reason: MatchReason | null } {
-  if (!asked) return { likeness: UNKNOWN, reason: null };
-  if (asked === known) return { likeness: 1, reason: 'same_birth_date' };
-  const [year, month, day] = asked.split('-');
-  if (`${year}-${day}-${month}` === known) return { likeness: 0.9, reason: 'swapped_birth_date' };
-  // A year typed wrong, or a date that the family tells only roughly.
-  if (Math.abs(daysBetween(asked, known)) <= 366) return { likeness: 0.5, reason: 'near_birth_date' };
-  return { likeness: 0, reason: null };
+function nameReasons({ agreement, isSwapped }: NameEvidence): MatchReason[] {
+  if (agreement === 'none') return [];
+  return [`${agreement}_name`, ...(isSwapped ? (['swapped_name'] as const) : [])];
 }
 
-/** Each word of the shorter name looks for its like in the longer one: order and a missing patronymic do not matter. */
-function nameLikeness(asked: readonly string[], known: readonly string[]): number {
-  const [shorter, longer] = asked.length <= known.length ? [asked, known] : [known, asked];
-  if (shorter.length === 0) return 0;
-  const total = shorter.reduce(
-    (sum, word) => sum + Math.max(...longer.map((other) => likeness(word, other))),
-    0,
-  );
-  // One word that fits one of three says less than two that fit two.
-  const certainty = shorter.length === 1 && longer.length > 1 ? 0.85 : 1;
-  return (total / shorter.length) * certainty;
+/** The first two digits of a place (KATO) are its region. */
+function placeBits(asked: string | null | undefined, known: string): number {
+  if (!asked) return 0;
+  if (asked === known) return PLACE.same;
+  return asked.slice(0, 2) === known.slice(0, 2) ? PLACE.region : PLACE.other;
 }
-
-/** Share of letter pairs that two words have in common (Dice), 0 to 1. */
-function likeness(one: string, other: string): number {
-  if (one === other) return 1;
-  const left = pairsOf(one);
-  const right = pairsOf(other);
-  const rest = [...right];
-  const common = left.filter((pair) => {
-    const at = rest.indexOf(pair);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  }).length;
-  return (2 * common) / (left.length + right.length);
-}
-
-/** The edges of a word count as letters, so that how it begins and ends matters. */
-const pairsOf = (word: string): string[] => {
-  const framed = ` ${word} `;
-  return Array.from({ length: framed.length - 1 }, (_, index) => framed.slice(index, index + 2));
-};
