@@ -99,6 +99,11 @@ export class TasksService {
     await this.retiming.ofCase(tx, actor, file);
   }
 
+  /** The next few cases whose open tasks no longer have the day of the limit of this step; see `Retiming.ofStep`. */
+  onLimitChange(...args: Parameters<Retiming['ofStep']>): Promise<string | null> {
+    return this.retiming.ofStep(...args);
+  }
+
   /** Schedules an automatic task, unless one like it is open already. */
   async schedule(
     tx: EntityManager,

@@ -14,7 +14,7 @@ import { JobsService } from '../platform/jobs/jobs.service.js';
 import { Problem } from '../platform/problem.js';
 import { Transactions } from '../platform/transactions.js';
 import { requireVersion } from '../platform/version.js';
-import { Retiming } from '../tasks/retiming.js';
+import { TasksService } from '../tasks/tasks.service.js';
 import type {
   LadderDto,
   TimeLimitDifferenceDto,
@@ -40,7 +40,7 @@ export class TimeLimitsService implements OnModuleInit {
   constructor(
     private readonly limits: TimeLimitsRepository,
     private readonly transactions: Transactions,
-    private readonly retiming: Retiming,
+    private readonly tasks: TasksService,
     private readonly jobs: JobsService,
     private readonly db: DataSource,
   ) {}
@@ -111,7 +111,7 @@ export class TimeLimitsService implements OnModuleInit {
     const whole: Actor = { ...actor, teamId: null, regionId: null, organisationId: null };
     for (let after: string | null = FIRST_ID; after !== null;) {
       const from: string = after;
-      after = await this.db.transaction((tx) => this.retiming.ofStep(tx, whole, step, from, AT_ONCE));
+      after = await this.db.transaction((tx) => this.tasks.onLimitChange(tx, whole, step, from, AT_ONCE));
     }
   }
 }
