@@ -55,6 +55,8 @@ describe('registering a child', () => {
     ]);
     expect(tasks).toEqual([
       { kind: 'register', status: 'done' },
+      { kind: 'follow_up', status: 'open' },
+      { kind: 'screen', status: 'open' },
       { kind: 'assess', status: 'open' },
     ]);
   });
