@@ -18,6 +18,24 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../features/tasks/my-day.page').then((page) => page.MyDayPage),
   },
   {
+    path: '/late-tasks',
+    roles: ['manager'],
+    words: ['tasks', 'codes'],
+    load: () => import('../features/tasks/late-tasks.page').then((page) => page.LateTasksPage),
+  },
+  {
+    path: '/calendar-link',
+    roles: ['caseworker'],
+    words: ['calendar'],
+    load: () => import('../features/tasks/calendar-link.page').then((page) => page.CalendarLinkPage),
+  },
+  {
+    path: '/time-limits',
+    roles: ['caseworker', 'manager', 'provider', 'analyst', 'administrator'],
+    words: ['time-limits', 'codes'],
+    load: () => import('../features/time-limits/time-limits.page').then((page) => page.TimeLimitsPage),
+  },
+  {
     path: '/cases',
     roles: caseStaff,
     words: ['cases', 'codes'],
@@ -142,6 +160,18 @@ export const pages: readonly PageRoute[] = [
     roles: ['caseworker', 'manager'],
     words: ['assessments', 'codes'],
     load: () => import('../features/assessments/assessment.page').then((page) => page.AssessmentPage),
+  },
+  {
+    path: '/cases/:caseId/screenings/new',
+    roles: caseStaff,
+    words: ['screenings', 'codes'],
+    load: () => import('../features/screenings/start-screening.page').then((page) => page.StartScreeningPage),
+  },
+  {
+    path: '/cases/:caseId/screenings/:screeningId',
+    roles: caseStaff,
+    words: ['screenings', 'codes'],
+    load: () => import('../features/screenings/screening.page').then((page) => page.ScreeningPage),
   },
   {
     path: '/approvals',

@@ -19,6 +19,8 @@ export interface ButtonProps {
   /** An address outside of it, e.g. `tel:`. */
   href?: string;
   type?: 'button' | 'submit';
+  /** Which of several submit buttons was pressed. */
+  value?: string;
   onClick?: MouseEventHandler;
   disabled?: boolean;
   /** Work is under way: cannot be pressed a second time, keeps its width. */
@@ -91,6 +93,7 @@ export function Button(props: ButtonProps) {
       ref={ref}
       className={className}
       type={type}
+      value={props.value}
       // A pending button stays focusable, so that the focus is not lost; it only does nothing.
       disabled={disabled}
       aria-disabled={pending || undefined}

@@ -10,6 +10,7 @@ import { useTranslation } from '../../i18n';
 import { isTyping } from '../../ui/is-typing';
 import { TabLinks } from '../../ui/pills';
 import { PageSkeleton, SkeletonRows } from '../../ui/skeleton';
+import { ChangesBar } from '../changes-bar';
 import { childName } from '../child-name';
 import { NoAnswer } from '../screens/no-answer';
 import { NotFound } from '../screens/not-found';
@@ -35,7 +36,8 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
   const { t } = useTranslation('case-file');
   const { dialog, open, close } = useCaseDialog();
   const note = useNoteDialog();
-  const [task, setTask] = useState(false);
+  const [params] = useSearchParams();
+  const [task, setTask] = useState(params.get('task') === 'new');
   const name = childName(caseFile.child);
   const closed = caseFile.status === 'closed';
   const navigate = useNavigate();
@@ -64,6 +66,7 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
         }))}
       />
       <div className={classes.content}>
+        <ChangesBar caseId={caseFile.id} />
         <Suspense fallback={<SkeletonRows rows={6} />}>
           {current ? (
             <current.Content caseFile={caseFile} onNewTask={closed ? undefined : () => setTask(true)} />

@@ -21,6 +21,7 @@ function show(file = caseFile(), options: { user?: SessionUser; tab?: string; ex
     [of('people')]: none,
     [of('consents')]: none,
     [of('assessments')]: none,
+    [of('screenings')]: none,
     [of('tasks')]: listOf([]),
     [of('history')]: listOf([]),
     [of('accesses')]: listOf([]),

@@ -1,5 +1,6 @@
 import type { CaseAction } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { useReasons } from '../../features/cases/case-reasons';
@@ -16,6 +17,7 @@ import { useUser } from '../session';
 
 import classes from './case-file.module.css';
 import type { CaseFile, CaseReferral } from './case-file';
+import { ScreeningNote } from './case-parts';
 import {
   forwardStep,
   journeyOf,
@@ -61,6 +63,9 @@ export function CaseJourney({
         reviewing={places[now]?.name === 'review'}
         onStep={onStep}
       />
+      <Suspense>
+        <ScreeningNote caseFile={caseFile} />
+      </Suspense>
       {plans.some(({ status }) => status === 'submitted') && (
         <JourneyNote title={t('waits.manager')}>
           <Link to={`/cases/${caseFile.id}/plan`}>{t('waits.plan')}</Link>

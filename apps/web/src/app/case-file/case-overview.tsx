@@ -6,7 +6,14 @@ import { CaseTimeline } from '../../features/timeline/case-timeline';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton';
 
 import classes from './case-file.module.css';
-import { ConsentsCard, GoalsSection, NeedsCard, PeopleCard, ReferralsSection } from './case-parts';
+import {
+  ConsentsCard,
+  GoalsSection,
+  NeedsCard,
+  PeopleCard,
+  ReferralsSection,
+  ScreeningCard,
+} from './case-parts';
 import type { CaseTabProps } from './case-tabs';
 
 /** The whole case on one page: referrals, goals and what happened; at the right what is next, who, and on whose word. */
@@ -38,6 +45,9 @@ function Rail({ caseFile, onNewTask }: CaseTabProps) {
       </Suspense>
       <Suspense fallback={<Skeleton height={120} />}>
         <NeedsCard caseFile={caseFile} />
+      </Suspense>
+      <Suspense fallback={<Skeleton height={80} />}>
+        <ScreeningCard caseFile={caseFile} />
       </Suspense>
       <Suspense fallback={<Skeleton height={120} />}>
         <ConsentsCard caseFile={caseFile} />

@@ -16,6 +16,9 @@ const referrals = () => import('../../features/referrals/case-referrals');
 export const ReferralsSection = part(['referrals'], async () => (await referrals()).CaseReferralsSection);
 export const ReferralsTab = part(['referrals'], async () => (await referrals()).CaseReferralsTab);
 
+const documents = () => import('../../features/documents/documents.tab');
+export const DocumentsTab = part(['documents'], async () => (await documents()).DocumentsTab);
+
 const people = () => import('../../features/people/people.tab');
 export const PeopleCard = part(['people'], async () => (await people()).PeopleCard);
 export const PeopleTab = part(['people'], async () => (await people()).PeopleTab);
@@ -27,6 +30,11 @@ export const ConsentsTab = part(['consents'], async () => (await consents()).Con
 const assessments = () => import('../../features/assessments/assessments.tab');
 export const NeedsCard = part(['assessments'], async () => (await assessments()).NeedsCard);
 export const AssessmentsTab = part(['assessments'], async () => (await assessments()).AssessmentsTab);
+
+const screenings = () => import('../../features/screenings/screenings.tab');
+export const ScreeningNote = part(['screenings'], async () => (await screenings()).ScreeningNote);
+export const ScreeningCard = part(['screenings'], async () => (await screenings()).ScreeningCard);
+export const ScreeningsTab = part(['screenings'], async () => (await screenings()).ScreeningsTab);
 
 const plans = () => import('../../features/plans/plan.tab');
 export const GoalsSection = part(['plans'], async () => (await plans()).GoalsSection);

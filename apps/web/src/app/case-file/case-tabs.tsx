@@ -6,7 +6,15 @@ import { CaseTimeline } from '../../features/timeline/case-timeline';
 
 import type { CaseFile } from './case-file';
 import { CaseOverview } from './case-overview';
-import { AssessmentsTab, ConsentsTab, PeopleTab, PlanTab, ReferralsTab } from './case-parts';
+import {
+  AssessmentsTab,
+  ConsentsTab,
+  DocumentsTab,
+  PeopleTab,
+  PlanTab,
+  ReferralsTab,
+  ScreeningsTab,
+} from './case-parts';
 
 export interface CaseTabProps {
   caseFile: CaseFile;
@@ -23,9 +31,11 @@ const Accesses = ({ caseFile }: CaseTabProps) => <AccessesTab caseId={caseFile.i
 /** The tabs of a case file in their order; the path stands below `/cases/:id`. */
 export const caseTabs: readonly { name: string; path: string; Content: ComponentType<CaseTabProps> }[] = [
   { name: 'overview', path: '', Content: CaseOverview },
+  { name: 'screenings', path: 'screenings', Content: ScreeningsTab },
   { name: 'assessments', path: 'assessments', Content: AssessmentsTab },
   { name: 'plan', path: 'plan', Content: PlanTab },
   { name: 'referrals', path: 'referrals', Content: ReferralsTab },
+  { name: 'documents', path: 'documents', Content: DocumentsTab },
   { name: 'people', path: 'people', Content: PeopleTab },
   { name: 'consents', path: 'consents', Content: ConsentsTab },
   { name: 'tasks', path: 'tasks', Content: Tasks },

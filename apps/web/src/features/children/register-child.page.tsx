@@ -1,4 +1,3 @@
-import { IconCircleCheck } from '@tabler/icons-react';
 import type { FieldError } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
@@ -11,12 +10,12 @@ import { useUser } from '../../app/session';
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FormActions, Page } from '../../ui/page';
 import { Steps } from '../../ui/steps';
 import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
-import { useFormat } from '../../ui/use-format';
 
 import { refusal, type ChildAnswers } from './child-answers';
 import { BirthFields, NameFields, PlaceFields, SupportFields } from './child-fields';
@@ -40,7 +39,6 @@ import { useRegisterLabels } from './register-labels';
 /** A child who is not known yet: who she is, who is around her, what the family agrees to, one look, done. */
 export function RegisterChildPage() {
   const { t } = useTranslation('children');
-  const { time } = useFormat();
   const [params, setParams] = useSearchParams();
   const navigate = useNavigate();
   const user = useUser();
@@ -78,6 +76,8 @@ export function RegisterChildPage() {
   const next = (event: FormEvent): void => {
     event.preventDefault();
     if (isSending.current) return;
+    // The second button at the end leads straight on to the questions.
+    const screen = submitterOf(event)?.value === 'screen';
     const errors = registerErrors(answers, step, isRegionManager);
     if (errors.length > 0) return refuse(refusal(errors));
     const following = registerSteps[registerSteps.indexOf(step) + 1];
@@ -90,7 +90,7 @@ export function RegisterChildPage() {
         onSuccess: ({ id, child }) => {
           clear();
           showDone(t('done', { name: child.givenName }));
-          void navigate(`/cases/${id}`, { replace: true });
+          void navigate(screen ? `/cases/${id}/screenings/new` : `/cases/${id}`, { replace: true });
         },
         onError: (error) => {
           isSending.current = false;
@@ -113,12 +113,7 @@ export function RegisterChildPage() {
       crumbs={[{ label: t('crumb.cases'), to: '/cases' }, { label: t('crumb.new') }]}
       corner={
         <>
-          {savedAt && (
-            <>
-              <IconCircleCheck size={16} stroke={1.8} aria-hidden="true" />
-              {t('common:form.draftSaved', { time: time(savedAt.toISOString()) })}
-            </>
-          )}
+          <DraftLine draft={draft} />
           {(restored || savedAt) && (
             <button type="button" className={classes.startOver} onClick={startOver}>
               {t('common:form.startOver')}
@@ -136,6 +131,7 @@ export function RegisterChildPage() {
     >
       <form noValidate onSubmit={next} className={classes.flow} data-beside={step === 'child' || undefined}>
         <div className={classes.part}>
+          <DraftOffer draft={draft} />
           <ErrorSummary errors={summary} />
           {step === 'child' && (
             <>
@@ -173,6 +169,11 @@ export function RegisterChildPage() {
             )
           }
         >
+          {step === 'check' && answers.consentNow && (
+            <Button size="md" type="submit" value="screen" pending={register.isPending}>
+              {t('actions.registerAndScreen')}
+            </Button>
+          )}
           <Button size="md" variant="filled" type="submit" pending={register.isPending}>
             {step === 'check'
               ? t(answers.consentNow ? 'actions.register' : 'actions.identify')
@@ -183,6 +184,9 @@ export function RegisterChildPage() {
     </Page>
   );
 }
+
+const submitterOf = ({ nativeEvent }: FormEvent): HTMLButtonElement | null =>
+  (nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null;
 
 /** What was mended is no longer marked; the summary stays as it was, so that the focus does not jump while typing. */
 function stillWrong(

@@ -31,6 +31,11 @@ export function AccessesTab({ caseId }: { caseId: string }) {
         </span>
       ),
     },
+    {
+      key: 'what',
+      header: t('accesses.what'),
+      cell: ({ layer }) => (layer ? code(`restrictedLayer.${layer}`) : t('accesses.file')),
+    },
     { key: 'when', header: t('accesses.when'), align: 'end', card: 'corner', cell: ({ at }) => moment(at) },
   ];
   return (

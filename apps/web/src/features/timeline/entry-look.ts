@@ -7,6 +7,7 @@ import {
   IconFlag,
   IconFolder,
   IconHomeMove,
+  IconMessageQuestion,
   IconNote,
   IconPhone,
   IconTargetArrow,
@@ -51,6 +52,10 @@ export function lookOf(entry: Entry): Look {
       return entry.action === 'complete'
         ? { hue: 'teal', icon: IconClipboardCheck }
         : quiet(IconClipboardCheck);
+    case 'screening':
+      return entry.action === 'complete' || entry.action === 'import'
+        ? { hue: 'teal', icon: IconMessageQuestion }
+        : quiet(IconMessageQuestion);
     case 'task':
       return {
         hue: entry.toStatus === 'done' ? 'green' : 'stone',
