@@ -17,6 +17,11 @@ import { CountDto, PageQueryDto } from '../platform/page.dto.js';
 export const MOST_GOALS = 20;
 
 export class GoalInputDto {
+  @Id({
+    optional: true,
+    description: 'Of a goal of this plan, or chosen for a new one; a goal without it is new.',
+  })
+  id?: string;
   @Text({ max: 300 }) title: string;
   @OneOf(needAreas, 'NeedArea') area: string;
   @OneOf(goalStatuses, 'GoalStatus', { optional: true, description: '`planned` when left out.' })

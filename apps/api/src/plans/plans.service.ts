@@ -10,6 +10,7 @@ import {
   type PlanAction,
 } from '@birge/domain';
 import { In, type EntityManager } from 'typeorm';
+import { v7 as uuid } from 'uuid';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { defined } from '../platform/defined.js';
@@ -77,7 +78,11 @@ export class PlansService {
         returnNote: null,
       });
       await tx.save(plan);
-      await this.keepGoals(tx, plan.id, told.goals ?? (approved ? await goalsOf(tx, approved.id) : []));
+      await this.keepGoals(
+        tx,
+        plan.id,
+        told.goals ?? (approved ? (await goalsOf(tx, approved.id)).map(withoutId) : []),
+      );
       await this.noteStep(tx, actor, plan, 'create', null);
       return this.plans.read(tx, actor, row, plan.id);
     });
@@ -194,12 +199,19 @@ export class PlansService {
     }
   }
 
+  /** A goal keeps its identity while it is reworded and moved: two people who write at once are told apart by it. */
   private async keepGoals(tx: EntityManager, planId: string, told: readonly GoalInputDto[]): Promise<void> {
-    const goals = tx.getRepository(Goal);
-    await goals.delete({ planId });
+    const named = told.flatMap(({ id }) => id ?? []);
+    const [taken] = await tx.query<{ found: boolean }[]>(
+      'select exists (select from goals where id = any($1) and plan_id <> $2) as found',
+      [named, planId],
+    );
+    if (taken?.found || new Set(named).size < named.length) throw Problem.at('#/goals', 'unique');
+    await tx.query('delete from goals where plan_id = $1 and id <> all($2)', [planId, named]);
     if (told.length === 0) return;
-    await goals.insert(
-      told.map(({ title, area, status = 'planned', targetOn = null }, index) => ({
+    await tx.getRepository(Goal).upsert(
+      told.map(({ id = uuid(), title, area, status = 'planned', targetOn = null }, index) => ({
+        id,
         planId,
         position: index + 1,
         title,
@@ -207,6 +219,7 @@ export class PlansService {
         status,
         targetOn,
       })) as Partial<Goal>[],
+      ['id'],
     );
   }
 
@@ -245,6 +258,13 @@ export class PlansService {
     });
   }
 }
+
+const withoutId = ({ title, area, status, targetOn }: Goal): GoalInputDto => ({
+  title,
+  area,
+  status,
+  targetOn,
+});
 
 const goalsOf = (tx: EntityManager, planId: string): Promise<Goal[]> =>
   tx.getRepository(Goal).find({ where: { planId }, order: { position: 'ASC' } });

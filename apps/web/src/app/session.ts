@@ -3,7 +3,8 @@ import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient }
 import { createContext, use } from 'react';
 
 import { adoptLanguage, chooseLanguage, type Language } from '../i18n';
-import { forgetDrafts, setDraftOwner } from '../ui/use-draft';
+import { sendDrafts } from '../ui/draft-keeper';
+import { forgetDrafts, setDraftOwner } from '../ui/draft-copies';
 
 import { api, unwrap } from './api';
 import { problemCodeOf } from './problem';
@@ -86,7 +87,10 @@ export function leave(client: QueryClient): void {
 export function useSignOut() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.POST('/api/auth/logout')),
+    mutationFn: async () => {
+      await sendDrafts();
+      return unwrap(api.POST('/api/auth/logout'));
+    },
     // Whatever the server said: nobody wants to stay signed in after asking to leave.
     onSettled: () => leave(client),
   });
@@ -95,7 +99,10 @@ export function useSignOut() {
 export function useEndAllSessions() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => unwrap(api.DELETE('/api/auth/sessions')),
+    mutationFn: async () => {
+      await sendDrafts();
+      return unwrap(api.DELETE('/api/auth/sessions'));
+    },
     onSuccess: () => leave(client),
   });
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import classes from './actions.module.css';
 import { Button, IconButton, type ButtonProps } from './button';
+import type { AnyDraft } from './use-draft';
 
 /** Why something cannot be done yet; each reason leads to where it is mended. */
 export interface Reason {
@@ -101,6 +102,8 @@ export interface ConfirmDialogProps {
   disabled?: boolean;
   /** A sentence when it failed. */
   error?: ReactNode;
+  /** What keeps the fields while they are typed: offered above them, its state told below. */
+  draft?: AnyDraft;
   onConfirm: () => void;
   onClose: () => void;
 }

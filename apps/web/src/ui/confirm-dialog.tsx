@@ -5,6 +5,7 @@ import { useTranslation } from '../i18n';
 import type { ConfirmDialogProps } from './actions';
 import classes from './actions.module.css';
 import { Button } from './button';
+import { DraftLine, DraftOffer } from './draft-state';
 
 /** Fetched by `ConfirmDialog` of `actions`, which is the one to use. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
@@ -17,7 +18,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           if (!props.pending && !props.disabled) props.onConfirm();
         }}
       >
-        <div className={classes.dialogBody}>{props.children}</div>
+        <div className={classes.dialogBody}>
+          {props.draft && <DraftOffer draft={props.draft} />}
+          {props.children}
+          {props.draft && <DraftLine draft={props.draft} />}
+        </div>
         {props.error && (
           <p role="alert" className={classes.error}>
             {props.error}

@@ -1,84 +1,96 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
-const PREFIX = 'birge.draft.';
-let owner = 'nobody';
+import { DraftKeeper, type DraftView, type Offer } from './draft-keeper';
 
-/** Drafts of one person are never offered to the next one at the same computer. */
-export function setDraftOwner(userId: string): void {
-  owner = userId;
-}
-
-/** At sign-out: nothing of what was typed stays on the device. */
-export function forgetDrafts(): void {
-  try {
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .forEach((key) => sessionStorage.removeItem(key));
-  } catch {
-    // Storage can be switched off; then there is nothing to forget.
-  }
-}
-
-const storageKey = (key: string) => `${PREFIX}${owner}.${key}`;
-
-function read<T>(key: string, initial: T): T {
-  try {
-    const text = sessionStorage.getItem(storageKey(key));
-    return text === null ? initial : (JSON.parse(text) as T);
-  } catch {
-    return initial;
-  }
-}
-
-function write(key: string, value: unknown): Date | null {
-  try {
-    sessionStorage.setItem(storageKey(key), JSON.stringify(value));
-    return new Date();
-  } catch {
-    return null;
-  }
-}
+export { forgetDrafts, setDraftOwner } from './draft-copies';
 
 export interface Draft<T> {
-  value: T;
-  set: (value: T | ((before: T) => T)) => void;
+  readonly value: T;
+  readonly set: (value: T | ((before: T) => T)) => void;
   /** After the thing has been sent. The value on the screen stays. */
-  clear: () => void;
+  readonly clear: () => void;
   /** When the last change was kept; `null` before the first one. */
-  savedAt: Date | null;
-  /** Whether an earlier draft was found when the page opened. */
-  restored: boolean;
+  readonly savedAt: Date | null;
+  /** Whether an earlier draft stands in the form. */
+  readonly restored: boolean;
+  readonly status: DraftView['status'];
+  /** What was begun elsewhere and waits to be taken up or left. */
+  readonly offer: Offer | null;
+  readonly elsewhere: boolean;
+  /** For the component that shows the offer. @returns when it goes away */
+  readonly willShow: () => () => void;
+}
+
+/** What a form without a type parameter hands to the components that show its state. */
+export type AnyDraft = Omit<Draft<unknown>, 'value' | 'set'>;
+
+export interface DraftOptions<T> {
+  /** What the words are about, if the address does not say it. Out of reach, they are not given any more. */
+  readonly caseId?: string | null;
+  readonly referralId?: string | null;
+  /** A form that saves itself as one types: whether these words cannot be saved that way now. */
+  readonly needed?: (value: T) => boolean;
+}
+
+const always = (): boolean => true;
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was kept by an earlier release may lack a field that the form has by now. */
+function fit<T>(initial: T, kept: unknown): T {
+  if (isObject(initial) && isObject(kept)) return { ...initial, ...kept };
+  return typeof kept === typeof initial && Array.isArray(kept) === Array.isArray(initial)
+    ? (kept as T)
+    : initial;
 }
 
 /**
- * What is being typed, kept in this tab until it is sent: survives a reload and an expired session.
+ * What is being typed, kept until it is sent: at once in this tab, a moment later on the server. It survives a reload, a
+ * crash, an expired session and is there on another device; what another device has is offered, never put under the cursor.
  *
- * @param key names the form and what it is about, e.g. `referral.new.<caseId>`
+ * @param key names the form and the records it is about, e.g. `note.new.<caseId>`; never with a word that people typed
  */
-export function useDraft<T>(key: string, initial: T): Draft<T> {
-  const [start] = useState(() => read<T | null>(key, null));
-  const [value, setValue] = useState<T>(start ?? initial);
-  const [savedAt, setSavedAt] = useState<Date | null>(null);
+export function useDraft<T>(key: string, initial: T, options: DraftOptions<T> = {}): Draft<T> {
+  const keeper = useMemo(() => new DraftKeeper(key), [key]);
+  const [value, setValue] = useState<T>(() =>
+    keeper.found === undefined ? initial : fit(initial, keeper.found),
+  );
+  const view = useSyncExternalStore(keeper.subscribe, keeper.view);
   const changed = useRef(false);
+  const [first] = useState(initial);
+  const { caseId = null, referralId = null, needed = always } = options;
+
+  useEffect(() => {
+    keeper.bind({
+      initial: first,
+      apply: (next) => {
+        changed.current = false;
+        setValue(fit(first, next));
+      },
+      caseId,
+      referralId,
+      needed: needed as (value: unknown) => boolean,
+    });
+  });
+  useEffect(() => keeper.open(), [keeper]);
+  useEffect(() => {
+    if (changed.current) keeper.changed(value);
+  }, [keeper, value]);
 
   const set = useCallback((next: T | ((before: T) => T)) => {
     changed.current = true;
     setValue(next);
   }, []);
-
-  useEffect(() => {
-    if (changed.current) setSavedAt(write(key, value));
-  }, [key, value]);
-
   const clear = useCallback(() => {
     changed.current = false;
-    setSavedAt(null);
-    try {
-      sessionStorage.removeItem(storageKey(key));
-    } catch {
-      // Nothing was kept either.
-    }
-  }, [key]);
+    keeper.clear();
+  }, [keeper]);
+  const willShow = useCallback(() => {
+    keeper.shown += 1;
+    return () => void (keeper.shown -= 1);
+  }, [keeper]);
 
-  return { value, set, clear, savedAt, restored: start !== null };
+  const { savedAt, status, offer, elsewhere } = view;
+  return { value, set, clear, savedAt, restored: keeper.restored, status, offer, elsewhere, willShow };
 }

@@ -126,7 +126,8 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
       </div>
       {isReturning && (
         <ReturnDialog
-          draftKey={`case.return.${caseFile.id}`}
+          draftKey={`case.return_closure.${caseFile.id}`}
+          caseId={caseFile.id}
           title={t('closures.returnTitle', { name })}
           confirm={code('caseAction.return_closure')}
           label={t('closures.returnNote')}

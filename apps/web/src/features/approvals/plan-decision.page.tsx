@@ -139,6 +139,7 @@ function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old
       {isReturning && (
         <ReturnDialog
           draftKey={`plan.return.${plan.id}`}
+          caseId={caseFile.id}
           title={t('plans.returnTitle', { name })}
           confirm={code('planAction.return')}
           label={t('plans.returnNote')}

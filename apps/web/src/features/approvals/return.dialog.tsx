@@ -11,6 +11,7 @@ import classes from './approvals.module.css';
 /** Nothing goes back without a word: what is to be corrected, or what is still to be done. */
 export function ReturnDialog(props: {
   draftKey: string;
+  caseId: string;
   title: string;
   confirm: string;
   label: string;
@@ -20,12 +21,14 @@ export function ReturnDialog(props: {
   onClose: () => void;
 }) {
   const { t } = useTranslation('approvals');
-  const { value: note, set, clear } = useDraft(props.draftKey, '');
+  const draft = useDraft(props.draftKey, '', { caseId: props.caseId });
+  const { value: note, set, clear } = draft;
   const { summary, fields } = useFormProblems()(props.error, { note: props.label });
   return (
     <ConfirmDialog
       title={props.title}
       confirm={props.confirm}
+      draft={draft}
       pending={props.pending}
       disabled={note.trim() === ''}
       onConfirm={() => props.onReturn(note.trim(), clear)}

@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { DefinitionList } from '../../ui/facts';
 import { RadioCards } from '../../ui/radio-cards';
 import { showDone } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './approvals.module.css';
@@ -19,15 +20,23 @@ import { caseworkersQuery, useDecideCase, type WaitingTransfer } from './approva
 
 type Decision = 'accept_transfer' | 'reject_transfer';
 
+interface Answers {
+  readonly decision: Decision | null;
+  readonly caseworkerId: string | null;
+  readonly note: string;
+}
+
+const undecided: Answers = { decision: null, caseworkerId: null, note: '' };
+
 /** Take a case over, or send it back. Until then only what is needed to decide is shown. */
 export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfer; onClose: () => void }) {
   const { t } = useTranslation('approvals');
   const { t: code } = useTranslation('codes');
   const { age, no, moment } = useFormat();
   const user = useUser();
-  const [decision, setDecision] = useState<Decision | null>(null);
-  const [caseworkerId, setCaseworkerId] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const draft = useDraft<Answers>(`transfer.${transfer.id}`, undecided, { caseId: transfer.id });
+  const { decision, caseworkerId, note } = draft.value;
+  const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
   const [key] = useState(newIdempotencyKey);
   const decide = useDecideCase(transfer.id);
   const { data: caseworkers = [] } = useQuery(caseworkersQuery(user.teamId));
@@ -43,6 +52,7 @@ export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfe
       { step: { action: decision, ...extra }, key },
       {
         onSuccess: () => {
+          draft.clear();
           onClose();
           showDone(code(`historyAction.case.${decision}`));
         },
@@ -53,6 +63,7 @@ export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfe
     <ConfirmDialog
       title={t('transfers.ask', { name: transfer.givenName })}
       confirm={decision ? code(`caseAction.${decision}`) : t('decide')}
+      draft={draft}
       pending={decide.isPending}
       disabled={decision === null || (decision === 'reject_transfer' && note.trim() === '')}
       onConfirm={send}
@@ -82,7 +93,7 @@ export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfe
             text: t(`transfers.${action}`),
           }))}
           value={decision}
-          onChange={(value) => setDecision(value as Decision)}
+          onChange={(value) => change({ decision: value as Decision })}
         />
         {decision === 'accept_transfer' && (
           <Select
@@ -94,7 +105,7 @@ export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfe
             error={fields['caseworkerId']}
             data={caseworkers.map(({ id, name }) => ({ value: id, label: name }))}
             value={caseworkerId}
-            onChange={setCaseworkerId}
+            onChange={(chosen) => change({ caseworkerId: chosen })}
           />
         )}
         {decision === 'reject_transfer' && (
@@ -104,7 +115,7 @@ export function TransferDialog({ transfer, onClose }: { transfer: WaitingTransfe
             maxLength={2000}
             error={fields['note']}
             value={note}
-            onChange={({ currentTarget }) => setNote(currentTarget.value)}
+            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
           />
         )}
       </div>

@@ -2,25 +2,28 @@ import type { components } from '@birge/api-client';
 import { isDay } from '@birge/domain';
 import { IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
+import { ChangesBar } from '../../app/changes-bar';
 import { childName } from '../../app/child-name';
-import { problemCodeOf, ProblemError } from '../../app/problem';
+import { EditState, type FieldWords } from '../../app/conflict-panel';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { NotFound } from '../../app/screens/not-found';
-import { useAutosave, type Autosave } from '../../app/use-autosave';
+import type { Autosave } from '../../app/use-autosave';
+import { useEdit } from '../../app/use-edit';
+import { useEditAutosave } from '../../app/use-edit-autosave';
 import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
 import { ActionButton } from '../../ui/actions';
 import { Button } from '../../ui/button';
+import { DraftOffer } from '../../ui/draft-state';
 import { today } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { FormActions, Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
 import { showDone } from '../../ui/toast';
-import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import { answersOf, domainsFor, reasonsToWait, toInput, type AssessmentAnswers } from './assessment-answers';
@@ -66,21 +69,24 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
   const { t: code } = useTranslation('codes');
   const navigate = useNavigate();
   const problemText = useProblemText();
-  const draft = useDraft<AssessmentAnswers>(`assessment.${assessment.id}`, answersOf(assessment));
-  const { value: answers, set, clear } = draft;
-  const version = useRef(assessment.version);
+  const edit = useEdit<Assessment, AssessmentAnswers>({
+    key: `assessment.edit.${assessment.id}`,
+    record: assessment,
+    caseId: caseFile.id,
+    answersOf,
+    savesItself: canSave,
+  });
+  const { value: answers, set, clear } = edit;
   const save = useSaveAssessment(caseFile.id, assessment.id);
   const complete = useCompleteAssessment(caseFile.id, assessment.id);
   const [key] = useState(newIdempotencyKey);
-  const autosave = useAutosave(
-    answers,
-    async (value) => {
-      const saved = await save.mutateAsync({ change: toInput(value), version: version.current });
-      version.current = saved.version;
-    },
-    isDay(answers.assessedOn) && answers.assessedOn <= today(),
+  const autosave = useEditAutosave(
+    edit,
+    (value, version) => save.mutateAsync({ change: toInput(value), version }),
+    canSave(answers),
   );
-  const theirs = staleOf(autosave.error);
+  const trouble = edit.toTell(autosave.error);
+  const words = useWords(caseFile.child.givenName);
   const reasons = reasonsToWait(answers).map((reason) => ({
     key: reason,
     text: code(`blockedReason.${reason}`),
@@ -98,12 +104,6 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
       },
     });
   };
-  const resolve = (value: AssessmentAnswers | null): void => {
-    if (theirs) version.current = theirs.version;
-    if (value) set(value);
-    autosave.retry();
-  };
-
   return (
     <Page
       title={t('title', { name: childName(caseFile.child) })}
@@ -121,32 +121,27 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
           if (!complete.isPending) void finish();
         }}
       >
-        {theirs && (
-          <Notice
-            hue="amber"
-            role="alert"
-            action={
-              <span className={classes.choices}>
-                <Button onClick={() => resolve(answersOf(theirs))}>{t('stale.theirs')}</Button>
-                <Button onClick={() => resolve(null)}>{t('stale.mine')}</Button>
-              </span>
-            }
-          >
-            {t('stale.text')}
-          </Notice>
-        )}
-        {autosave.error !== null && !theirs && (
+        <ChangesBar caseId={caseFile.id} />
+        <DraftOffer draft={edit.draft} />
+        <EditState
+          edit={edit}
+          caseId={caseFile.id}
+          {...words}
+          pending={autosave.state === 'saving'}
+          onSave={autosave.retry}
+        />
+        {trouble !== null && (
           <Notice
             hue="red"
             role="alert"
             action={<Button onClick={autosave.retry}>{t('common:actions.tryAgain')}</Button>}
           >
-            {problemText(autosave.error)} {t('kept')}
+            {problemText(trouble)} {t('kept')}
           </Notice>
         )}
         <AssessmentForm
           answers={answers}
-          onChange={(part) => set((before) => ({ ...before, ...part }))}
+          onChange={set}
           name={caseFile.child.givenName}
           domains={domainsFor(caseFile.child.bornOn, today(), answers)}
         />
@@ -202,8 +197,37 @@ function SaveState({ autosave }: { autosave: Autosave }) {
   );
 }
 
-/** The draft as somebody else has saved it meanwhile. */
-function staleOf(error: unknown): Assessment | null {
-  if (problemCodeOf(error) !== 'stale' || !(error instanceof ProblemError)) return null;
-  return (error.problem['current'] as Assessment | undefined) ?? null;
+/** A day that cannot be is not sent; it stays with the draft until it is mended. */
+const canSave = ({ assessedOn }: AssessmentAnswers): boolean => isDay(assessedOn) && assessedOn <= today();
+
+const labelKeys = {
+  caregiverWords: 'words.caregiver',
+  priority: 'priority.label',
+  priorityReason: 'priority.reason',
+  summary: 'summary',
+  assessedOn: 'assessedOn',
+} as const;
+
+/** What stands in an assessment, in words, where two people answered differently. */
+function useWords(name: string): FieldWords {
+  const { t } = useTranslation('assessments');
+  const { t: code } = useTranslation('codes');
+  return {
+    labelOf: ([field, which]) => {
+      if (field === 'needs') return code(`needArea.${which ?? ''}`);
+      if (field === 'difficulties') return code(`difficulty.${which ?? ''}`);
+      if (field === 'childWords') return t('words.child', { name });
+      return t(labelKeys[field as keyof typeof labelKeys] ?? 'summary');
+    },
+    show: ([field, , part], value) => {
+      if (typeof value === 'object' && value !== null && 'level' in value) {
+        const { level, note } = value as { level: string; note?: string };
+        return [code(`needLevel.${level}`), note].filter(Boolean).join(': ');
+      }
+      if (typeof value !== 'string' || value === '') return null;
+      if (field === 'priority') return code(`priority.${value}`);
+      if (field === 'difficulties') return code(`difficultyLevel.${value}`);
+      return field === 'needs' && part === 'level' ? code(`needLevel.${value}`) : null;
+    },
+  };
 }

@@ -126,9 +126,9 @@ describe('a needs assessment', () => {
     const { user } = await open();
 
     await user.type(await screen.findByRole('textbox', { name: 'In short, for colleagues' }), 'From Aigul.');
-    await screen.findByText(/Somebody else has changed this draft/, {}, { timeout: 4000 });
-    api.set('PATCH /api/assessments/a1', { body: { ...draft, version: 6 } });
-    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await user.click(await screen.findByRole('radio', { name: /From Aigul/ }, { timeout: 4000 }));
+    api.set('PATCH /api/assessments/a1', { body: { ...draft, summary: 'From Aigul.', version: 6 } });
+    await user.click(screen.getByRole('button', { name: 'Save what I have chosen' }));
 
     await waitFor(
       () => expect(api.calls('PATCH /api/assessments/a1').at(-1)?.headers['If-Match']).toBe('"5"'),

@@ -31,10 +31,12 @@ function useSeenVersion(caseFile: CaseFile) {
 export function PriorityDialog({ caseFile, onClose }: DialogProps) {
   const { t } = useTranslation('cases');
   const { t: code } = useTranslation('codes');
-  const { value, set, clear } = useDraft(`case.${caseFile.id}.priority`, {
-    priority: caseFile.priority as string,
-    note: '',
-  });
+  const draft = useDraft(
+    `case.priority.${caseFile.id}`,
+    { priority: caseFile.priority as string, note: '' },
+    { caseId: caseFile.id },
+  );
+  const { value, set, clear } = draft;
   const { seen, lookAgain } = useSeenVersion(caseFile);
   const update = useUpdateCase(caseFile.id);
   const { summary, fields } = useFormProblems()(update.error, {
@@ -46,6 +48,7 @@ export function PriorityDialog({ caseFile, onClose }: DialogProps) {
     <ConfirmDialog
       title={t('priority.title', { name: childName(caseFile.child) })}
       confirm={t('priority.save')}
+      draft={draft}
       pending={update.isPending}
       disabled={value.priority === caseFile.priority || value.note.trim() === ''}
       onConfirm={() => {

@@ -54,7 +54,8 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   const { caseFile, action, onClose } = props;
   const { t } = useTranslation('cases');
   const { t: code } = useTranslation('codes');
-  const { value, set, clear } = useDraft<Answers>(`case.${caseFile.id}.${action}`, empty);
+  const draft = useDraft<Answers>(`case.${action}.${caseFile.id}`, empty, { caseId: caseFile.id });
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const act = useActOnCase(caseFile.id);
   const problems = useFormProblems();
@@ -86,6 +87,7 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
     <ConfirmDialog
       title={t('step.title', { action: code(`caseAction.${action}`), name: childName(caseFile.child) })}
       confirm={code(`caseAction.${action}`)}
+      draft={draft}
       pending={act.isPending}
       disabled={!offered || offered.blockedBy.length > 0}
       onConfirm={send}

@@ -4,18 +4,20 @@ import { useState, type FormEvent } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
 import { useFormProblems } from '../../app/form-problems';
+import { ChangesBar } from '../../app/changes-bar';
+import { EditState } from '../../app/conflict-panel';
+import type { FieldPath } from '../../app/merge-edits';
 import { ProblemError } from '../../app/problem';
 import { NoAnswer } from '../../app/screens/no-answer';
+import { useEdit } from '../../app/use-edit';
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
-import { DefinitionList } from '../../ui/facts';
-import { Notice } from '../../ui/notice';
 import { FormActions, Page, Section } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
 import { showDone } from '../../ui/toast';
-import { useDraft } from '../../ui/use-draft';
 
 import { childErrors, noChild, refusal, toChildBody, type ChildAnswers } from './child-answers';
 import { BirthFields, NameFields, PlaceFields, SupportFields } from './child-fields';
@@ -43,37 +45,37 @@ function EditChildForm({ child }: { child: Child }) {
   const { t } = useTranslation('children');
   const navigate = useNavigate();
   const { byId } = useLocations();
-  const draft = useDraft<Answers>(
-    `child.${child.id}`,
-    answersOf(child, byId.get(child.locationId)?.parentId ?? null),
-  );
-  const { value, set, clear } = draft;
-  const [seen, setSeen] = useState(child.version);
+  const edit = useEdit<Child, Answers>({
+    key: `child.edit.${child.id}`,
+    record: child,
+    caseId: child.caseId,
+    answersOf: (now) => answersOf(now, byId.get(now.locationId)?.parentId ?? null),
+  });
+  const { value, set, clear } = edit;
   const [refused, setRefused] = useState<ProblemError | null>(null);
   const update = useUpdateChild(child.id);
-  const now = refused ? null : childNow(update.error);
-  const error = refused ?? (now ? null : update.error);
-  const { summary, fields } = useFormProblems()(error, useChildLabels());
+  const labels = useChildLabels();
+  const { summary, fields } = useFormProblems()(refused ?? edit.toTell(update.error), labels);
+  const show = useShownAnswer();
   const toFile = `/cases/${child.caseId}`;
   const change = (part: Partial<ChildAnswers>): void =>
     set((before) => ({ ...before, child: { ...before.child, ...part } }));
 
-  const save = (event: FormEvent): void => {
-    event.preventDefault();
+  const save = async (): Promise<void> => {
     const errors = childErrors(value.child, '#');
     if (errors.length > 0) return setRefused(refusal(errors));
     setRefused(null);
-    update.mutate(
-      { change: toChange(value), version: seen },
-      {
-        onSuccess: () => {
-          clear();
-          showDone(t('edit.done'));
-          void navigate(toFile);
-        },
-        onError: (failure) => setSeen(childNow(failure)?.version ?? seen),
-      },
-    );
+    const saved = await edit
+      .save((answers, version) => update.mutateAsync({ change: toChange(answers), version }))
+      .catch(() => null);
+    if (!saved) return;
+    clear();
+    showDone(t('edit.done'));
+    void navigate(toFile);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (!update.isPending) void save();
   };
 
   return (
@@ -81,10 +83,22 @@ function EditChildForm({ child }: { child: Child }) {
       title={t('edit.title', { name: child.givenName })}
       crumbs={[{ label: t('crumb.file'), to: toFile }, { label: t('edit.crumb') }]}
     >
-      <form noValidate onSubmit={save} className={classes.flow}>
+      <form noValidate onSubmit={submit} className={classes.flow}>
         <div className={classes.part}>
           <ErrorSummary errors={summary} />
-          {now && <ChangedMeanwhile before={child} now={now} />}
+          <ChangesBar caseId={child.caseId} />
+          <DraftOffer draft={edit.draft} />
+          <EditState
+            edit={edit}
+            caseId={child.caseId}
+            labelOf={(path) =>
+              labels[path.at(-1) === 'regionId' ? 'locationId' : (path.at(-1) ?? '')] ??
+              t('registrations.title')
+            }
+            show={show}
+            pending={update.isPending}
+            onSave={() => void save()}
+          />
           <NameFields child={value.child} onChange={change} errors={fields} />
           <BirthFields
             child={value.child}
@@ -103,6 +117,7 @@ function EditChildForm({ child }: { child: Child }) {
             onChange={(registrations) => set((before) => ({ ...before, registrations }))}
           />
         </Section>
+        <DraftLine draft={edit.draft} />
         <FormActions
           back={
             <Button size="md" to={toFile} onClick={clear}>
@@ -119,28 +134,22 @@ function EditChildForm({ child }: { child: Child }) {
   );
 }
 
-const comparable = [
-  'familyName',
-  'givenName',
-  'patronymic',
-  'bornOn',
-  'settlement',
-  'address',
-  'supportNotes',
-] as const;
-
-/** What somebody else has changed, beside what is still typed below. */
-function ChangedMeanwhile({ before, now }: { before: Child; now: Child }) {
-  const { t } = useTranslation('children');
-  const changed = comparable.filter((field) => before[field] !== now[field]);
-  return (
-    <Notice hue="amber" role="alert">
-      <p>{t('edit.stale')}</p>
-      <DefinitionList
-        items={changed.map((field) => ({ key: field, term: t(`fields.${field}`), value: now[field] ?? '–' }))}
-      />
-    </Notice>
-  );
+/** Codes in words, for an answer that two people gave differently. */
+function useShownAnswer(): (path: FieldPath, value: unknown) => string | null {
+  const { t: code } = useTranslation('codes');
+  const { nameOf } = useLocations();
+  return (path, value) => {
+    const field = path.at(-1);
+    if (field === 'locationId' || field === 'regionId') return nameOf(String(value ?? ''));
+    if (field === 'sex' || field === 'locality') return value ? code(`${field}.${String(value)}`) : null;
+    if (field === 'registrations' && Array.isArray(value))
+      return (value as RegistrationAnswers[])
+        .map(({ kind, validFrom }) =>
+          [kind && code(`registrationKind.${kind}`), validFrom].filter(Boolean).join(', '),
+        )
+        .join('\n');
+    return null;
+  };
 }
 
 const answersOf = (child: Child, regionId: string | null): Answers => ({
@@ -181,12 +190,6 @@ const toChange = ({ child, registrations }: Answers) => ({
     validTo: validTo || null,
   })),
 });
-
-/** The child as somebody else has saved her meanwhile. */
-function childNow(error: unknown): Child | null {
-  if (!(error instanceof ProblemError) || error.code !== 'stale') return null;
-  return (error.problem['current'] as Child | undefined) ?? null;
-}
 
 function warningsIn(error: unknown): IinWarning[] {
   if (!(error instanceof ProblemError)) return [];

@@ -74,18 +74,40 @@ describe('correcting the details of a child', () => {
     expect(Object.keys(sent?.body as object)).not.toContain('iin');
   });
 
-  it('shows what somebody else has changed meanwhile, and saves over it only when asked again', async () => {
+  it('together with somebody else keeps what both have changed', async () => {
     const now = { ...child, settlement: 'Панфилов', version: 5 };
-    const { api, user } = await show({ [edit]: problem(412, 'stale', { current: now }) });
+    const { api, user } = await show({
+      [edit]: ({ headers }) =>
+        headers['If-Match'] === '"5"'
+          ? { body: { ...now, version: 6 } }
+          : problem(412, 'stale', { current: now }),
+    });
 
     await user.type(screen.getByRole('textbox', { name: /^Address/ }), 'Абай көшесі, 4');
     await user.click(save());
-    expect(await screen.findByText('Панфилов')).toBeTruthy();
-    expect(screen.getByDisplayValue('Абай көшесі, 4')).toBeTruthy();
-    api.set(edit, { body: { ...now, version: 6 } });
+
+    expect(await screen.findByText('The file')).toBeTruthy();
+    expect(api.calls(edit).at(-1)?.body).toMatchObject({ settlement: 'Панфилов', address: 'Абай көшесі, 4' });
+  });
+
+  it('shows side by side what both have changed differently, and saves nothing before it is chosen', async () => {
+    const now = { ...child, settlement: 'Панфилов', version: 5 };
+    const { api, user } = await show({
+      [edit]: ({ headers }) =>
+        headers['If-Match'] === '"5"'
+          ? { body: { ...now, version: 6 } }
+          : problem(412, 'stale', { current: now }),
+    });
+
+    await user.type(screen.getByRole('textbox', { name: /Village or town/ }), ' ауылы');
     await user.click(save());
+    await user.click(await screen.findByRole('radio', { name: /Бесағаш ауылы/ }));
+    expect(screen.getByRole('radio', { name: /Панфилов/ })).toBeTruthy();
+    expect(api.calls(edit)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Save what I have chosen' }));
 
     await waitFor(() => expect(api.calls(edit).at(-1)?.headers['If-Match']).toBe('"5"'));
+    expect(api.calls(edit).at(-1)?.body).toMatchObject({ settlement: 'Бесағаш ауылы' });
   });
 
   it('asks to confirm when the number that is kept disagrees with the new birth date', async () => {

@@ -61,10 +61,8 @@ export function RecordConsentDialog(props: {
 }) {
   const { caseFile, onClose } = props;
   const { t } = useTranslation('consents');
-  const { value, set, clear } = useDraft<Answers>(
-    `consent.new.${caseFile.id}`,
-    noAnswers(props.purpose ?? null),
-  );
+  const draft = useDraft<Answers>(`consent.new.${caseFile.id}`, noAnswers(props.purpose ?? null));
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const record = useRecordConsent(caseFile.id);
   const { purpose, mode, language, giver } = value;
@@ -97,6 +95,7 @@ export function RecordConsentDialog(props: {
     <ConfirmDialog
       title={t('form.title')}
       confirm={t('form.record')}
+      draft={draft}
       pending={record.isPending}
       disabled={!isComplete}
       onConfirm={send}
@@ -230,7 +229,8 @@ export function ConsentStepDialog(props: {
   const { caseId, consent, action, onClose } = props;
   const { t } = useTranslation('consents');
   const { t: code } = useTranslation('codes');
-  const { value, set, clear } = useDraft(`consent.${consent.id}.${action}`, { on: today(), note: '' });
+  const draft = useDraft(`consent.${action}.${consent.id}`, { on: today(), note: '' }, { caseId });
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const act = useActOnConsent(caseId);
   const { summary, fields } = useFormProblems()(act.error, { on: t('step.on') });
@@ -239,6 +239,7 @@ export function ConsentStepDialog(props: {
       title={t(`step.${action}`, { purpose: code(`consentPurpose.${consent.purpose}`) })}
       confirm={code(`consentAction.${action}`)}
       danger={action === 'withdraw'}
+      draft={draft}
       pending={act.isPending}
       disabled={value.on === ''}
       onClose={onClose}

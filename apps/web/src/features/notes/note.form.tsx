@@ -10,9 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Segments } from '../../ui/pills';
 import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
-import { useFormat } from '../../ui/use-format';
 
-import classes from './note.module.css';
 import { useCreateNote, type NewNote } from './notes.queries';
 
 export interface NoteDialogProps {
@@ -27,9 +25,9 @@ export interface NoteDialogProps {
 export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogProps) {
   const { t } = useTranslation('notes');
   const { t: code } = useTranslation('codes');
-  const { time } = useFormat();
   const empty: NewNote = { kind, body: '', shareable: false };
-  const { value, set, clear, savedAt, restored } = useDraft<NewNote>(`note.${caseId}`, empty);
+  const draft = useDraft<NewNote>(`note.new.${caseId}`, empty, { caseId });
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const create = useCreateNote(caseId);
   const { summary, fields } = useFormProblems()(create.error, { body: t('body') });
@@ -39,6 +37,7 @@ export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogP
     <ConfirmDialog
       title={t('new', { name })}
       confirm={t('save')}
+      draft={draft}
       pending={create.isPending}
       disabled={value.body.trim() === ''}
       onConfirm={() =>
@@ -80,11 +79,6 @@ export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogP
         checked={value.shareable ?? false}
         onChange={({ currentTarget }) => change({ shareable: currentTarget.checked })}
       />
-      <p className={classes.kept} role="status">
-        {savedAt
-          ? t('common:form.draftSaved', { time: time(savedAt.toISOString()) })
-          : restored && t('common:form.draftRestored')}
-      </p>
     </ConfirmDialog>
   );
 }

@@ -3,13 +3,13 @@ import { spokenLanguages, type SpokenLanguage } from '@birge/domain';
 import { useState } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
+import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf } from '../../app/problem';
+import { useEdit } from '../../app/use-edit';
 import { useServices } from '../../app/use-services';
 import { useTranslation } from '../../i18n';
 import { ActionButton, ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './organisations.module.css';
@@ -39,28 +39,35 @@ export function OfferingDialog({ organisationId, offering, taken, onClose }: Off
   const { t: code } = useTranslation('codes');
   const { language } = useFormat();
   const { all = [] } = useServices();
-  const [value, setValue] = useState(() => answersOf(offering));
-  const [seen, setSeen] = useState(offering?.version ?? 1);
+  const edit = useEdit<OfferingRecord, OfferingAnswersTyped>({
+    key: offering ? `offering.edit.${offering.id}` : `offering.new.${organisationId}`,
+    record: offering ?? noOffering,
+    answersOf,
+  });
+  const { value, set: change } = edit;
   const [key] = useState(newIdempotencyKey);
   const save = useSaveOffering(organisationId, offering, key);
   const labels = Object.fromEntries(
-    [...numbers, 'serviceId', 'languages'].map((field) => [field, t(`fields.${field}`)]),
+    [...numbers, 'serviceId', 'waitingListOpen', 'languages'].map((field) => [field, t(`fields.${field}`)]),
   );
-  const { summary, fields } = useFormProblems()(save.error, labels);
-  const change = (part: Partial<typeof value>): void => setValue((before) => ({ ...before, ...part }));
-  const send = (active?: boolean): void => {
-    const { serviceId, ageMin, ageMax, ...rest } = value;
-    save.mutate(
-      {
-        ...rest,
-        ageMin: ageMin ?? 0,
-        ageMax: ageMax ?? 17,
-        serviceId: serviceId ?? '',
-        version: seen,
-        ...(active === undefined ? {} : { active }),
-      },
-      { onSuccess: onClose, onError: () => setSeen(offering?.version ?? 1) },
-    );
+  const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
+  const send = async (active?: boolean): Promise<void> => {
+    const saved = await edit
+      .save(({ serviceId, ageMin, ageMax, languages, ...rest }, version) =>
+        save.mutateAsync({
+          ...rest,
+          languages: [...languages],
+          ageMin: ageMin ?? 0,
+          ageMax: ageMax ?? 17,
+          serviceId: serviceId ?? '',
+          version,
+          ...(active === undefined ? {} : { active }),
+        }),
+      )
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
+    onClose();
   };
   return (
     <ConfirmDialog
@@ -68,11 +75,20 @@ export function OfferingDialog({ organisationId, offering, taken, onClose }: Off
       confirm={t(offering ? 'offerings.confirm' : 'offerings.create')}
       pending={save.isPending}
       disabled={value.serviceId === null}
-      onConfirm={() => send()}
+      draft={edit.draft}
+      onConfirm={() => void send()}
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      {problemCodeOf(save.error) === 'stale' && <Notice hue="amber">{t('stale')}</Notice>}
+      <EditState
+        edit={edit}
+        labelOf={([field]) => labels[field ?? ''] ?? ''}
+        show={([field], said) =>
+          field === 'languages' ? (said as string[]).map((name) => code(`language.${name}`)).join(', ') : null
+        }
+        pending={save.isPending}
+        onSave={() => void send()}
+      />
       {!offering && (
         <Select
           id="serviceId"
@@ -110,7 +126,7 @@ export function OfferingDialog({ organisationId, offering, taken, onClose }: Off
         <legend>{t('fields.languages')}</legend>
         <Chip.Group
           multiple
-          value={value.languages}
+          value={[...value.languages]}
           onChange={(languages) => change({ languages: languages as SpokenLanguage[] })}
         >
           {spokenLanguages.map((spoken) => (
@@ -122,7 +138,7 @@ export function OfferingDialog({ organisationId, offering, taken, onClose }: Off
       </fieldset>
       {offering && (
         <div className={classes.steps}>
-          <ActionButton pending={save.isPending} onClick={() => send(!offering.active)}>
+          <ActionButton pending={save.isPending} onClick={() => void send(!offering.active)}>
             {t(offering.active ? 'offerings.stop' : 'offerings.resume')}
           </ActionButton>
           {offering.active && <p className={classes.hint}>{t('offerings.stopHint')}</p>}
@@ -132,13 +148,23 @@ export function OfferingDialog({ organisationId, offering, taken, onClose }: Off
   );
 }
 
-const answersOf = (offering: Offering | null) => ({
-  serviceId: offering?.serviceId ?? (null as string | null),
-  capacity: offering?.capacity ?? (null as number | null),
-  placesFree: offering?.placesFree ?? (null as number | null),
-  usualWaitDays: offering?.usualWaitDays ?? (null as number | null),
-  ageMin: (offering?.ageMin ?? 0) as number | null,
-  ageMax: (offering?.ageMax ?? 17) as number | null,
-  waitingListOpen: offering?.waitingListOpen ?? true,
-  languages: [...(offering?.languages ?? [])] as SpokenLanguage[],
+type OfferingRecord = Pick<Offering, 'version'> & Partial<Offering>;
+
+const noOffering: OfferingRecord = { version: 1 };
+
+interface OfferingAnswersTyped extends Readonly<Record<NumberField, number | null>> {
+  readonly serviceId: string | null;
+  readonly waitingListOpen: boolean;
+  readonly languages: readonly SpokenLanguage[];
+}
+
+const answersOf = (offering: OfferingRecord): OfferingAnswersTyped => ({
+  serviceId: offering.serviceId ?? null,
+  capacity: offering.capacity ?? null,
+  placesFree: offering.placesFree ?? null,
+  usualWaitDays: offering.usualWaitDays ?? null,
+  ageMin: offering.ageMin ?? 0,
+  ageMax: offering.ageMax ?? 17,
+  waitingListOpen: offering.waitingListOpen ?? true,
+  languages: [...(offering.languages ?? [])] as SpokenLanguage[],
 });

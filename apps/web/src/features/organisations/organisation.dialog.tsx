@@ -3,13 +3,14 @@ import { spokenLanguages, type SpokenLanguage } from '@birge/domain';
 import { useState } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
+import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { PlaceFields } from '../../app/place-fields';
-import { problemCodeOf } from '../../app/problem';
+import { useEdit } from '../../app/use-edit';
+import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { ActionButton, ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
 
 import classes from './organisations.module.css';
 import { useSaveOrganisation, type Organisation } from './organisations.queries';
@@ -38,26 +39,36 @@ export function OrganisationDialog({
 }) {
   const { t } = useTranslation('admin');
   const { t: code } = useTranslation('codes');
-  const [value, setValue] = useState(() => answersOf(organisation));
-  const [seen, setSeen] = useState(organisation?.version ?? 1);
+  const { nameOf } = useLocations();
+  const edit = useEdit<OrganisationRecord, OrganisationAnswersTyped>({
+    key: organisation ? `organisation.edit.${organisation.id}` : 'organisation.new',
+    record: organisation ?? noOrganisation,
+    answersOf,
+  });
+  const { value, set: change } = edit;
   const [key] = useState(newIdempotencyKey);
   const save = useSaveOrganisation(organisation, key);
   const labels = Object.fromEntries(fieldNames.map((field) => [field, t(`fields.${field}`)]));
-  const { summary, fields } = useFormProblems()(save.error, labels);
-  const change = (part: Partial<typeof value>): void => setValue((before) => ({ ...before, ...part }));
-  const send = (active?: boolean): void => {
-    const { name, locationId, languages, accessible } = value;
-    const body = {
-      name,
-      locationId: locationId ?? '',
-      languages,
-      accessible,
-      ...Object.fromEntries(texts.map((field) => [field, orNull(value[field])])),
-    };
-    save.mutate(
-      { ...body, version: seen, ...(active === undefined ? {} : { active }) },
-      { onSuccess: onClose, onError: () => setSeen(organisation?.version ?? 1) },
-    );
+  const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
+  const send = async (active?: boolean): Promise<void> => {
+    const saved = await edit
+      .save(({ name, locationId, languages, accessible, ...typed }, version) =>
+        save.mutateAsync({
+          name,
+          locationId: locationId ?? '',
+          languages: [...languages],
+          accessible,
+          address: orNull(typed.address),
+          phone: orNull(typed.phone),
+          email: orNull(typed.email),
+          version,
+          ...(active === undefined ? {} : { active }),
+        }),
+      )
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
+    onClose();
   };
   return (
     <ConfirmDialog
@@ -65,11 +76,23 @@ export function OrganisationDialog({
       confirm={t(organisation ? 'common:actions.save' : 'organisations.create')}
       pending={save.isPending}
       disabled={value.name.trim() === '' || value.locationId === null}
-      onConfirm={() => send()}
+      draft={edit.draft}
+      onConfirm={() => void send()}
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      {problemCodeOf(save.error) === 'stale' && <Notice hue="amber">{t('stale')}</Notice>}
+      <EditState
+        edit={edit}
+        labelOf={([field]) => labels[field ?? ''] ?? ''}
+        show={([field], said) => {
+          if (field === 'locationId') return nameOf(String(said));
+          return field === 'languages'
+            ? (said as string[]).map((name) => code(`language.${name}`)).join(', ')
+            : null;
+        }}
+        pending={save.isPending}
+        onSave={() => void send()}
+      />
       <TextInput
         id="name"
         label={t('fields.name')}
@@ -99,7 +122,7 @@ export function OrganisationDialog({
         <legend>{t('fields.languages')}</legend>
         <Chip.Group
           multiple
-          value={value.languages}
+          value={[...value.languages]}
           onChange={(languages) => change({ languages: languages as SpokenLanguage[] })}
         >
           {spokenLanguages.map((language) => (
@@ -116,7 +139,7 @@ export function OrganisationDialog({
       />
       {organisation && (
         <div className={classes.steps}>
-          <ActionButton pending={save.isPending} onClick={() => send(!organisation.active)}>
+          <ActionButton pending={save.isPending} onClick={() => void send(!organisation.active)}>
             {t(organisation.active ? 'organisations.close' : 'organisations.reopen')}
           </ActionButton>
           {organisation.active && <p className={classes.hint}>{t('organisations.closeHint')}</p>}
@@ -126,12 +149,26 @@ export function OrganisationDialog({
   );
 }
 
-const answersOf = (organisation: Organisation | null) => ({
-  name: organisation?.name ?? '',
-  locationId: organisation?.locationId ?? null,
-  address: organisation?.address ?? '',
-  phone: organisation?.phone ?? '',
-  email: organisation?.email ?? '',
-  languages: [...(organisation?.languages ?? [])] as SpokenLanguage[],
-  accessible: organisation?.accessible ?? false,
+type OrganisationRecord = Pick<Organisation, 'name' | 'locationId' | 'version'> & Partial<Organisation>;
+
+const noOrganisation: OrganisationRecord = { name: '', locationId: '', version: 1 };
+
+interface OrganisationAnswersTyped {
+  readonly name: string;
+  readonly locationId: string | null;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly languages: readonly SpokenLanguage[];
+  readonly accessible: boolean;
+}
+
+const answersOf = (organisation: OrganisationRecord): OrganisationAnswersTyped => ({
+  name: organisation.name,
+  locationId: organisation.locationId || null,
+  address: organisation.address ?? '',
+  phone: organisation.phone ?? '',
+  email: organisation.email ?? '',
+  languages: [...(organisation.languages ?? [])] as SpokenLanguage[],
+  accessible: organisation.accessible ?? false,
 });

@@ -1,7 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import { consentModes, languages, type ConsentMode, type Language } from '@birge/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 
 import { api, unwrap } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
@@ -11,6 +10,7 @@ import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
 import { showDone } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
 
 import classes from './people.module.css';
 import type { Person } from './people.queries';
@@ -19,6 +19,12 @@ interface AccessDialogProps {
   caseId: string;
   person: Person;
   onClose: () => void;
+}
+
+interface Answers {
+  readonly email: string;
+  readonly language: Language;
+  readonly consentMode: ConsentMode | null;
 }
 
 function useRefresh(caseId: string) {
@@ -43,9 +49,13 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
   const { t: code } = useTranslation('codes');
   const refresh = useRefresh(caseId);
   const spoken = languages.find((language) => language === person.language) ?? 'kk';
-  const [email, setEmail] = useState('');
-  const [language, setLanguage] = useState<Language>(spoken);
-  const [consentMode, setMode] = useState<ConsentMode | null>(null);
+  const draft = useDraft<Answers>(
+    `access.${person.id}`,
+    { email: '', language: spoken, consentMode: null },
+    { caseId },
+  );
+  const { email, language, consentMode } = draft.value;
+  const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
   const give = useMutation({
     mutationFn: () =>
       unwrap(
@@ -55,6 +65,7 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
         }),
       ),
     onSuccess: ({ temporaryPassword }) => {
+      draft.clear();
       if (temporaryPassword !== null) return;
       showDone(t('access.known', { name: person.name }));
       onClose();
@@ -69,6 +80,7 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
     <ConfirmDialog
       title={t('access.give', { name: person.name })}
       confirm={t('access.confirm')}
+      draft={draft}
       pending={give.isPending}
       disabled={email.trim() === ''}
       onConfirm={() => give.mutate()}
@@ -85,7 +97,7 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
         maxLength={254}
         value={email}
         error={fields['email']}
-        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ email: currentTarget.value })}
       />
       <Select
         id="language"
@@ -93,7 +105,7 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
         allowDeselect={false}
         data={languages.map((value) => ({ value, label: code(`language.${value}`) }))}
         value={language}
-        onChange={(value) => value && setLanguage(value as Language)}
+        onChange={(value) => value && change({ language: value as Language })}
       />
       <Select
         id="consentMode"
@@ -102,7 +114,7 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
         data={consentModes.map((value) => ({ value, label: code(`consentMode.${value}`) }))}
         value={consentMode}
         error={fields['consentMode']}
-        onChange={(value) => setMode(value as ConsentMode | null)}
+        onChange={(value) => change({ consentMode: value as ConsentMode | null })}
       />
     </ConfirmDialog>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { caseFile } from '../../../test/case-scene';
 import { fakeApi, problem, type FakeRoute } from '../../../test/fake-api';
@@ -56,19 +56,29 @@ describe('the people around a child', () => {
     expect(sent[0]?.body).toMatchObject({ name: 'Серік Ермеков', relation: 'father', phone: null });
   });
 
-  it('are shown as they are now when somebody was faster', async () => {
-    const api = answers([mother], { 'PATCH /api/people/p1': problem(412, 'stale', { current: mother }) });
+  it('keep what two people have changed in different places, and ask where both changed the same', async () => {
+    const faster = { ...mother, phone: '8 701 111 11 11', note: 'Call in the evening.', version: 2 };
+    const PATCH = 'PATCH /api/people/p1';
+    const api = answers([mother], {
+      [PATCH]: ({ headers, body }) =>
+        headers['If-Match'] === '"2"'
+          ? { body: { ...faster, ...(body as object), version: 3 } }
+          : problem(412, 'stale', { current: faster }),
+    });
     const { user } = await show();
 
     await user.click(await screen.findByRole('button', { name: 'Correct the details of Гүлнар Ермекова' }));
     await user.type(await screen.findByRole('textbox', { name: 'Good to know' }), 'Works nights.');
-    api.set(list, { body: { items: [{ ...mother, phone: '8 701 111 11 11', version: 2 }] } });
     await user.click(screen.getByRole('button', { name: 'Save' }));
+    const asked = await screen.findByRole('group', { name: /Somebody has changed this meanwhile/ });
+    expect(within(asked).getByText('Works nights.')).toBeTruthy();
+    await user.click(within(asked).getByRole('radio', { name: /Call in the evening/ }));
+    await user.click(within(asked).getByRole('button', { name: 'Save what I have chosen' }));
 
-    expect(await screen.findByText(/Somebody saved other details meanwhile.*8 701 111 11 11/)).toBeTruthy();
-    expect(screen.getByDisplayValue('Works nights.')).toBeTruthy();
-    api.set('PATCH /api/people/p1', { body: mother });
-    await user.click(screen.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(api.calls('PATCH /api/people/p1').at(-1)?.headers['If-Match']).toBe('"2"'));
+    await waitFor(() => expect(api.calls(PATCH)).toHaveLength(2));
+    expect(api.calls(PATCH)[1]?.body).toMatchObject({
+      phone: '8 701 111 11 11',
+      note: 'Call in the evening.',
+    });
   });
 });

@@ -1,15 +1,15 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { relations, spokenLanguages } from '@birge/domain';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
+import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf } from '../../app/problem';
+import { useEdit } from '../../app/use-edit';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
-import { useDraft } from '../../ui/use-draft';
+import { useDraft, type AnyDraft } from '../../ui/use-draft';
 
 import classes from './people.module.css';
 import { useAddPerson, useUpdatePerson, type NewPerson, type Person } from './people.queries';
@@ -53,13 +53,15 @@ const toBody = (answers: Answers): NewPerson => ({
 /** Somebody else around the child. */
 export function AddPersonDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation('people');
-  const { value, set, clear } = useDraft<Answers>(`person.new.${caseId}`, nobody);
+  const draft = useDraft<Answers>(`person.new.${caseId}`, nobody, { caseId });
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const add = useAddPerson(caseId);
   return (
     <PersonDialog
       title={t('form.new')}
       confirm={t('form.add')}
+      draft={draft}
       value={value}
       error={add.error}
       pending={add.isPending}
@@ -80,39 +82,52 @@ export function AddPersonDialog({ caseId, onClose }: { caseId: string; onClose: 
   );
 }
 
-/** Corrects what is known of a person. Somebody else's change in between is shown before it can be overwritten. */
+/** Corrects what is known of a person, though somebody else may be doing the same. */
 export function EditPersonDialog(props: { caseId: string; person: Person; onClose: () => void }) {
   const { caseId, person, onClose } = props;
   const { t } = useTranslation('people');
-  const { value, set, clear } = useDraft<Answers>(`person.${person.id}`, answersOf(person));
-  const [seen, setSeen] = useState(person.version);
+  const { t: code } = useTranslation('codes');
+  const edit = useEdit<Person, Answers>({
+    key: `person.edit.${person.id}`,
+    record: person,
+    caseId,
+    answersOf,
+  });
   const update = useUpdatePerson(caseId, person.id);
-  const isStale = problemCodeOf(update.error) === 'stale';
+  const send = async (): Promise<void> => {
+    const saved = await edit
+      .save((value, version) => update.mutateAsync({ change: toBody(value), version }))
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
+    onClose();
+  };
   return (
     <PersonDialog
       title={t('form.edit', { name: person.name })}
       confirm={t('common:actions.save')}
-      value={value}
-      error={isStale ? null : update.error}
-      now={isStale ? person : undefined}
+      draft={edit.draft}
+      value={edit.value}
+      error={edit.toTell(update.error)}
+      above={
+        <EditState
+          edit={edit}
+          caseId={caseId}
+          labelOf={([field]) => t(`form.${field}`)}
+          show={([field], value) =>
+            (field === 'relation' || field === 'language') && value ? code(`${field}.${String(value)}`) : null
+          }
+          pending={update.isPending}
+          onSave={() => void send()}
+        />
+      }
       pending={update.isPending}
-      onChange={(part) => set((before) => ({ ...before, ...part }))}
+      onChange={edit.set}
       onClose={() => {
-        clear();
+        edit.clear();
         onClose();
       }}
-      onSend={() =>
-        update.mutate(
-          { change: toBody(value), version: isStale ? person.version : seen },
-          {
-            onSuccess: () => {
-              clear();
-              onClose();
-            },
-            onError: () => setSeen(person.version),
-          },
-        )
-      }
+      onSend={() => void send()}
     />
   );
 }
@@ -122,15 +137,15 @@ interface DialogProps {
   readonly confirm: string;
   readonly value: Answers;
   readonly error: unknown;
-  /** The person as somebody else has just saved her. */
-  readonly now?: Person;
+  readonly draft: AnyDraft;
+  readonly above?: ReactNode;
   readonly pending: boolean;
   readonly onChange: (part: Partial<Answers>) => void;
   readonly onSend: () => void;
   readonly onClose: () => void;
 }
 
-function PersonDialog({ value, onChange, now, ...props }: DialogProps) {
+function PersonDialog({ value, onChange, ...props }: DialogProps) {
   const { t } = useTranslation('people');
   const { t: code } = useTranslation('codes');
   const labels = Object.fromEntries(
@@ -141,6 +156,7 @@ function PersonDialog({ value, onChange, now, ...props }: DialogProps) {
     <ConfirmDialog
       title={props.title}
       confirm={props.confirm}
+      draft={props.draft}
       pending={props.pending}
       disabled={value.name.trim() === '' || value.relation === null}
       onConfirm={props.onSend}
@@ -148,15 +164,7 @@ function PersonDialog({ value, onChange, now, ...props }: DialogProps) {
     >
       <div className={classes.form}>
         <ErrorSummary errors={summary} />
-        {now && (
-          <Notice hue="amber" role="alert">
-            {t('form.stale', {
-              now: [now.name, code(`relation.${now.relation}`), now.phone, now.note]
-                .filter(Boolean)
-                .join(', '),
-            })}
-          </Notice>
-        )}
+        {props.above}
         <TextInput
           id="name"
           data-autofocus

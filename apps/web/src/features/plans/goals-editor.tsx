@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-r
 import { useTranslation } from '../../i18n';
 import { Button, IconButton } from '../../ui/button';
 
-import { MOST_GOALS, noGoal, type GoalAnswers } from './plan-answers';
+import { MOST_GOALS, newGoal, type GoalAnswers } from './plan-answers';
 import classes from './plans.module.css';
 
 interface Props {
@@ -27,7 +27,7 @@ export function GoalsEditor({ goals, errors, onChange }: Props) {
     <div className={classes.goals}>
       {goals.map((goal, index) => (
         <GoalFields
-          key={index}
+          key={goal.id}
           index={index}
           goal={goal}
           errors={errors}
@@ -41,7 +41,7 @@ export function GoalsEditor({ goals, errors, onChange }: Props) {
       ))}
       {goals.length < MOST_GOALS && (
         <div>
-          <Button size="md" icon={<IconPlus />} onClick={() => onChange([...goals, noGoal])}>
+          <Button size="md" icon={<IconPlus />} onClick={() => onChange([...goals, newGoal()])}>
             {t('editor.add')}
           </Button>
         </div>

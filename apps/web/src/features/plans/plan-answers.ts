@@ -3,6 +3,8 @@ import { isDay, type FieldError, type GoalStatus, type NeedArea } from '@birge/d
 import type { Plan, PlanInput } from './plans.queries';
 
 export interface GoalAnswers {
+  /** Its own from the first moment: two people who write at once are told apart by it. */
+  readonly id: string;
   readonly title: string;
   readonly area: NeedArea | null;
   readonly status: GoalStatus;
@@ -17,10 +19,17 @@ export interface PlanAnswers {
 
 export const MOST_GOALS = 20;
 
-export const noGoal: GoalAnswers = { title: '', area: null, status: 'planned', targetOn: '' };
+export const newGoal = (): GoalAnswers => ({
+  id: crypto.randomUUID(),
+  title: '',
+  area: null,
+  status: 'planned',
+  targetOn: '',
+});
 
 export const answersOf = (plan: Plan): PlanAnswers => ({
-  goals: plan.goals.map(({ title, area, status, targetOn }) => ({
+  goals: plan.goals.map(({ id, title, area, status, targetOn }) => ({
+    id,
     title,
     area,
     status,
@@ -57,7 +66,8 @@ export const goalsOf = (answers: PlanAnswers): readonly GoalAnswers[] =>
 export const toInput = (answers: PlanAnswers): PlanInput => ({
   summary: answers.summary.trim() || null,
   reviewOn: answers.reviewOn || null,
-  goals: goalsOf(answers).map(({ title, area, status, targetOn }) => ({
+  goals: goalsOf(answers).map(({ id, title, area, status, targetOn }) => ({
+    id,
     title: title.trim(),
     area: area ?? 'health_rehabilitation',
     status,

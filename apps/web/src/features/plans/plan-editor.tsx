@@ -1,24 +1,25 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { decide, planWorkflow } from '@birge/domain';
 import { IconArrowBackUp, IconCircleCheck, IconSend } from '@tabler/icons-react';
-import { useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
+import { EditState, type FieldWords } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf, ProblemError } from '../../app/problem';
-import { useAutosave } from '../../app/use-autosave';
+import { ProblemError } from '../../app/problem';
+import { useEdit } from '../../app/use-edit';
+import { useEditAutosave } from '../../app/use-edit-autosave';
 import { useTranslation } from '../../i18n';
 import { ActionButton } from '../../ui/actions';
-import { Button } from '../../ui/button';
+import { DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
 import { FormActions } from '../../ui/page';
 import { showDone } from '../../ui/toast';
-import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import { GoalsEditor } from './goals-editor';
-import { answersOf, goalsOf, planErrors, toInput, type PlanAnswers } from './plan-answers';
+import { answersOf, goalsOf, planErrors, toInput, type GoalAnswers, type PlanAnswers } from './plan-answers';
 import classes from './plans.module.css';
 import { useActOnPlan, useSavePlan, type Plan } from './plans.queries';
 
@@ -27,28 +28,37 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
   const { t } = useTranslation('plans');
   const { t: code } = useTranslation('codes');
   const { time } = useFormat();
-  const { value, set, clear } = useDraft<PlanAnswers>(`plan.${plan.id}.${plan.edition}`, answersOf(plan));
-  const version = useRef(plan.version);
+  const edit = useEdit<Plan, PlanAnswers>({
+    key: `plan.edit.${plan.id}`,
+    record: plan,
+    caseId,
+    answersOf,
+    savesItself: (answers) => planErrors(answers).length === 0,
+  });
+  const { value, set, clear } = edit;
   const [key] = useState(newIdempotencyKey);
   const [asked, setAsked] = useState(false);
   const save = useSavePlan(caseId, plan.id);
   const submit = useActOnPlan(caseId, plan.id);
   const errors = planErrors(value);
-  const autosave = useAutosave(
-    value,
-    async (answers) => {
-      const saved = await save.mutateAsync({ change: toInput(answers), version: version.current });
-      version.current = saved.version;
-    },
+  const autosave = useEditAutosave(
+    edit,
+    (answers, version) => save.mutateAsync({ change: toInput(answers), version }),
     errors.length === 0,
   );
-  const theirs = staleOf(autosave.error);
   const shown =
     asked && errors.length > 0
       ? new ProblemError({ type: '/problems/invalid', title: 'invalid', status: 422, errors })
-      : (submit.error ?? (theirs ? null : autosave.error));
-  const { summary, fields } = useFormProblems()(shown, useLabels(value.goals.length));
-  const facts = { goalCount: goalsOf(value).length, isAuthor: true, hasNewerApproved: false };
+      : (submit.error ?? edit.toTell(autosave.error));
+  const labels = useLabels(value.goals.length);
+  const { summary, fields } = useFormProblems()(shown, labels);
+  const words = useWords(value.goals, plan);
+  const facts = {
+    goalCount: goalsOf(value).length,
+    isAuthor: true,
+    hasNewerApproved: false,
+    lacksChangeNote: false,
+  };
   const decision = decide(planWorkflow, plan.status, 'submit', facts);
   const reasons = decision.kind === 'blocked' ? decision.by : [];
 
@@ -66,12 +76,6 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
       },
     );
   };
-  const resolve = (answers: PlanAnswers | null): void => {
-    if (theirs) version.current = theirs.version;
-    if (answers) set(answers);
-    autosave.retry();
-  };
-
   return (
     <form noValidate onSubmit={(event) => void send(event)} className={classes.editor}>
       {plan.status === 'returned' && plan.returnNote && (
@@ -81,20 +85,14 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
         </Notice>
       )}
       <ErrorSummary errors={summary} />
-      {theirs && (
-        <Notice
-          hue="amber"
-          role="alert"
-          action={
-            <span className={classes.tools}>
-              <Button onClick={() => resolve(answersOf(theirs))}>{t('stale.theirs')}</Button>
-              <Button onClick={() => resolve(null)}>{t('stale.mine')}</Button>
-            </span>
-          }
-        >
-          {t('stale.text')}
-        </Notice>
-      )}
+      <DraftOffer draft={edit.draft} />
+      <EditState
+        edit={edit}
+        caseId={caseId}
+        {...words}
+        pending={autosave.state === 'saving'}
+        onSave={autosave.retry}
+      />
       <GoalsEditor
         goals={value.goals}
         errors={fields}
@@ -147,6 +145,25 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
   );
 }
 
+/** What stands in a plan, in words, where two people wrote differently. */
+function useWords(goals: PlanAnswers['goals'], plan: Plan): FieldWords {
+  const { t } = useTranslation('plans');
+  const { t: code } = useTranslation('codes');
+  return {
+    labelOf: ([field, id, part]) => {
+      if (field !== 'goals') return t(`editor.${field ?? ''}`);
+      const index = goals.findIndex((goal) => goal.id === id);
+      const number = index < 0 ? plan.goals.findIndex((goal) => goal.id === id) + 1 : index + 1;
+      return [t('editor.goal', { number }), part && t(`editor.${part}`)].filter(Boolean).join(', ');
+    },
+    show: ([field, , part], value) => {
+      if (field === 'goals' && part === 'area') return value ? code(`needArea.${String(value)}`) : null;
+      if (field === 'goals' && part === 'status') return code(`goalStatus.${String(value)}`);
+      return field === 'goals' && !part && value ? (value as GoalAnswers).title : null;
+    },
+  };
+}
+
 function useLabels(goalCount: number): Record<string, string> {
   const { t } = useTranslation('plans');
   const goals = Array.from({ length: goalCount }, (_, index) =>
@@ -160,10 +177,4 @@ function useLabels(goalCount: number): Record<string, string> {
     summary: t('editor.summary'),
     reviewOn: t('editor.reviewOn'),
   };
-}
-
-/** The edition as somebody else has saved it meanwhile. */
-function staleOf(error: unknown): Plan | null {
-  if (problemCodeOf(error) !== 'stale' || !(error instanceof ProblemError)) return null;
-  return (error.problem['current'] as Plan | undefined) ?? null;
 }

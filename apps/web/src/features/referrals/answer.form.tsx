@@ -7,6 +7,7 @@ import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf } from '../../app/problem';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { useDraft } from '../../ui/use-draft';
 
@@ -28,7 +29,8 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
   const start = initialAnswers(action, referral);
-  const { value, set, clear } = useDraft<Answers>(`referral.${referral.id}.${action}`, start);
+  const draft = useDraft<Answers>(`referral.${action}.${referral.id}`, start, { referralId: referral.id });
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const [tried, setTried] = useState(false);
   const act = useActOnReferral(referral.id);
@@ -76,6 +78,7 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
   );
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
+      <DraftOffer draft={draft} />
       {problemCodeOf(act.error) !== 'illegal_action' && <FocusedSummary errors={summary} attempt={tried} />}
       {(main.length > 0 || notes) && (
         <div className={classes.questions} data-card={asProvider || undefined}>
@@ -89,6 +92,7 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
         </div>
       )}
       <FamilyWillSee referral={referral} action={action} answers={value} />
+      <DraftLine draft={draft} />
       <div className={classes.actions}>
         {onCancel && (
           <Button size="md" variant="subtle" onClick={onCancel}>

@@ -6,6 +6,7 @@ import { useState, type FormEvent } from 'react';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
 import { Skeleton } from '../../ui/skeleton';
@@ -67,10 +68,12 @@ interface FormProps {
 function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
-  const { value, set, clear } = useDraft<Answers>(
-    `consent.sharing.${draft.id}.${draft.organisation?.id}`,
+  const typed = useDraft<Answers>(
+    `consent.sharing.${draft.id}${draft.organisation ? `.${draft.organisation.id}` : ''}`,
     initial,
+    { caseId },
   );
+  const { value, set, clear } = typed;
   const [key] = useState(newIdempotencyKey);
   const give = useGiveConsent(caseId, draft.id);
   const labels = {
@@ -106,6 +109,7 @@ function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
   return (
     <form className={classes.consentForm} onSubmit={submit}>
       <h2>{title}</h2>
+      <DraftOffer draft={typed} />
       <ErrorSummary errors={summary} />
       <div className={classes.pair}>
         <Select
@@ -145,6 +149,7 @@ function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
           onChange={({ currentTarget }) => change({ givenOn: currentTarget.value })}
         />
       </div>
+      <DraftLine draft={typed} />
       <div className={classes.buttons}>
         <Button type="submit" variant="light" size="md" pending={give.isPending}>
           {t('consent.save')}

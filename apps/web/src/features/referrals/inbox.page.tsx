@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconChevronRight, IconInbox } from '@tabler/icons-re
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 
+import { DraftsList } from '../../app/drafts-list';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useUser } from '../../app/session';
 import { useTranslation } from '../../i18n';
@@ -54,6 +55,7 @@ export function InboxPage() {
         />
       }
     >
+      <DraftsList />
       <InboxList key={tab} tab={tab} />
     </Page>
   );

@@ -10,6 +10,7 @@ import { useProblemText } from '../../app/use-problem-text';
 import { useServices, type Service } from '../../app/use-services';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FilterSearch } from '../../ui/filter-button';
 import { formatRange, today } from '../../ui/format';
@@ -44,9 +45,13 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   const text = useProblemText();
   const carried = (useLocation().state as { typed?: string } | null)?.typed;
   // Words typed between the answer of the server and this page are still with the page before.
-  const before = useDraft(`referral.reason.new.${caseId}`, '');
+  const before = useDraft(`referral.reason.new.${caseId}`, '', { caseId, needed: () => draft === null });
   const begun = carried === undefined ? null : before.value || carried;
-  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, begun ?? draft?.reason ?? '');
+  const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, begun ?? draft?.reason ?? '', {
+    caseId,
+    // A draft of a referral is saved as it is typed; only while that fails the words need a place of their own.
+    needed: () => draft === null || saver?.error !== null,
+  });
   const latest = useLatest(typed.value);
   const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? null);
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
@@ -92,6 +97,7 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
 
   return (
     <div className={classes.form}>
+      <DraftOffer draft={typed} />
       {tried && <ErrorSummary errors={missing} />}
       {begin.error && <ErrorSummary errors={[{ text: text(begin.error) }]} />}
       <ServiceChoice
@@ -113,6 +119,7 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
         onChange={({ currentTarget }) => write(currentTarget.value)}
         onBlur={() => void saver?.settle()}
       />
+      {!saver && <DraftLine draft={typed} />}
       <FormActions
         back={
           <Button size="md" to={`/cases/${caseId}`}>

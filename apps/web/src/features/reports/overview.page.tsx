@@ -1,6 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ReportCode } from '@birge/domain';
 
+import { DraftsList } from '../../app/drafts-list';
+import { LateNotice } from '../../app/late-notice';
 import { useUser } from '../../app/session';
 import { useTranslation } from '../../i18n';
 import { Page } from '../../ui/page';
@@ -61,6 +63,8 @@ export function OverviewPage() {
         </>
       }
     >
+      <DraftsList />
+      <LateNotice />
       <div className={classes.grid}>
         <div className={classes.decisions}>
           <DecisionsCard />

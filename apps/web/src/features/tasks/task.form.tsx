@@ -1,17 +1,17 @@
 import { TextInput } from '@mantine/core';
 import { addDays, handmadeTaskKinds } from '@birge/domain';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 
 import { newIdempotencyKey } from '../../app/api';
+import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf } from '../../app/problem';
-import { versionNow } from '../../app/stale';
+import { useEdit } from '../../app/use-edit';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
 import { Segments } from '../../ui/pills';
-import { useDraft } from '../../ui/use-draft';
+import { useDraft, type AnyDraft } from '../../ui/use-draft';
 
 import classes from './tasks.module.css';
 import { useCreateTask, useUpdateTask, type NewTask, type Task } from './tasks.queries';
@@ -41,18 +41,19 @@ export function NewTaskDialog({
   onClose: () => void;
 }) {
   const { t } = useTranslation('tasks');
-  const { value, set, clear } = useDraft<Answers>(`task.new.${caseId}`, {
-    kind: 'call',
-    title: '',
-    dueOn: addDays(today(), 1),
-    dueAt: '',
-  });
+  const draft = useDraft<Answers>(
+    `task.new.${caseId}`,
+    { kind: 'call', title: '', dueOn: addDays(today(), 1), dueAt: '' },
+    { caseId },
+  );
+  const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const create = useCreateTask(caseId);
   return (
     <TaskDialog
       title={t('form.new', { name })}
       confirm={t('form.add')}
+      draft={draft}
       value={value}
       onChange={(change) => set((before) => ({ ...before, ...change }))}
       error={create.error}
@@ -68,41 +69,56 @@ export function NewTaskDialog({
   );
 }
 
-/** Another day, or other words. Somebody else's change in between is shown before it can be overwritten. */
+/** Another day, or other words. What somebody else changed in between goes together with it, or is asked about. */
 export function EditTaskDialog({ task, onClose }: { task: Task; onClose: () => void }) {
   const { t } = useTranslation('tasks');
   const { t: code } = useTranslation('codes');
-  const [seen, setSeen] = useState(task.version);
-  const { value, set, clear } = useDraft<Answers>(`task.${task.id}`, {
-    kind: handmadeTaskKinds.find((kind) => kind === task.kind) ?? 'other',
-    title: task.title ?? code(`taskKind.${task.kind}`),
-    dueOn: task.dueOn,
-    dueAt: task.dueAt ?? '',
+  const edit = useEdit<Task, Answers>({
+    key: `task.edit.${task.id}`,
+    record: task,
+    caseId: task.caseId,
+    answersOf: (now) => ({
+      kind: handmadeTaskKinds.find((kind) => kind === now.kind) ?? 'other',
+      title: now.title ?? code(`taskKind.${now.kind}`),
+      dueOn: now.dueOn,
+      dueAt: now.dueAt ?? '',
+    }),
   });
   const update = useUpdateTask(task);
-  const { kind, title, dueOn, dueAt } = value;
-  const wording = task.automatic ? {} : { kind, title };
 
   // A promise, not a callback of `mutate`: on another day the row stands elsewhere, and this dialog is gone.
   async function send(): Promise<void> {
-    const change = { ...wording, dueOn, dueAt: dueAt === '' ? null : dueAt };
-    try {
-      await update.mutateAsync({ version: seen, change });
-    } catch (error) {
-      return setSeen(versionNow(error) ?? seen);
-    }
-    clear();
+    const saved = await edit
+      .save(({ kind, title, dueOn, dueAt }, version) =>
+        update.mutateAsync({
+          version,
+          change: { ...(task.automatic ? {} : { kind, title }), dueOn, dueAt: dueAt === '' ? null : dueAt },
+        }),
+      )
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
     onClose();
   }
   return (
     <TaskDialog
       title={t('form.edit')}
       confirm={t('common:actions.save')}
-      value={value}
+      draft={edit.draft}
+      value={edit.value}
       fixed={task.automatic}
-      onChange={(change) => set((before) => ({ ...before, ...change }))}
-      error={update.error}
-      note={problemCodeOf(update.error) === 'stale' ? t('form.stale') : undefined}
+      onChange={edit.set}
+      error={edit.toTell(update.error)}
+      above={
+        <EditState
+          edit={edit}
+          caseId={task.caseId}
+          labelOf={([field]) => t(`form.${field}`)}
+          show={([field], value) => (field === 'kind' ? code(`taskKind.${String(value)}`) : null)}
+          pending={update.isPending}
+          onSave={() => void send()}
+        />
+      }
       pending={update.isPending}
       onClose={onClose}
       onSend={() => void send()}
@@ -118,7 +134,8 @@ interface TaskDialogProps {
   fixed?: boolean;
   onChange: (change: Partial<Answers>) => void;
   error: unknown;
-  note?: string;
+  draft: AnyDraft;
+  above?: ReactNode;
   pending: boolean;
   onSend: () => void;
   onClose: () => void;
@@ -133,13 +150,14 @@ function TaskDialog({ value, onChange, fixed = false, ...props }: TaskDialogProp
     <ConfirmDialog
       title={props.title}
       confirm={props.confirm}
+      draft={props.draft}
       pending={props.pending}
       disabled={value.title.trim() === '' || value.dueOn === ''}
       onConfirm={props.onSend}
       onClose={props.onClose}
     >
       <ErrorSummary errors={summary} />
-      {props.note && <p role="status">{props.note}</p>}
+      {props.above}
       {!fixed && (
         <Segments
           label={t('form.kind')}

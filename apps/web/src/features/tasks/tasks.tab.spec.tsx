@@ -79,19 +79,24 @@ describe('a new task', () => {
 });
 
 describe('a task that is moved', () => {
-  it('over somebody else’s change is refused once, and then saved', async () => {
+  it('while somebody else reworded it has both changes', async () => {
     const PATCH = `PATCH /api/tasks/${open.id}`;
-    const api = fakeApi({ [PATCH]: problem(412, 'stale', { current: { ...open, version: 5 } }) });
+    const reworded = { ...open, title: 'Call the school', version: 5 };
+    const api = fakeApi({
+      [PATCH]: ({ headers }) =>
+        headers['If-Match'] === '"5"'
+          ? { body: { ...reworded, version: 6 } }
+          : problem(412, 'stale', { current: reworded }),
+    });
     const { user } = await renderPage(<EditTaskDialog task={open} onClose={closed} />, {
       words: ['tasks', 'codes'],
     });
 
-    await user.click(await screen.findByRole('button', { name: 'Save' }));
-    await screen.findByText(/Somebody changed this task meanwhile/);
-    api.set(PATCH, { body: { ...open, version: 6 } });
+    await user.type(await screen.findByLabelText('Time, if known'), '10:30');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(closed).toHaveBeenCalled());
 
     expect(api.calls(PATCH).map(({ headers }) => headers['If-Match'])).toEqual(['"1"', '"5"']);
+    expect(api.calls(PATCH)[1]?.body).toMatchObject({ title: 'Call the school', dueAt: '10:30' });
   });
 });

@@ -5,10 +5,11 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { useState } from 'react';
 
 import { api, newIdempotencyKey, unwrap } from '../../app/api';
+import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { PlaceFields } from '../../app/place-fields';
-import { problemCodeOf } from '../../app/problem';
 import { NoAnswer } from '../../app/screens/no-answer';
+import { useEdit } from '../../app/use-edit';
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { ActionButton, ConfirmDialog } from '../../ui/actions';
@@ -19,7 +20,6 @@ import { DataTable, TwoLines, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { LoadMore } from '../../ui/load-more';
-import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
@@ -148,30 +148,59 @@ function useColumns(onOpen: (team: Team) => void): Column<Team>[] {
   ];
 }
 
+interface TeamAnswers {
+  readonly name: string;
+  readonly locationId: string | null;
+}
+type TeamRecord = TeamAnswers & { readonly version: number };
+
+const noTeam: TeamRecord = { name: '', locationId: null, version: 1 };
+
 function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void }) {
   const { t } = useTranslation('admin');
-  const [name, setName] = useState(team?.name ?? '');
-  const [locationId, setLocationId] = useState<string | null>(team?.locationId ?? null);
-  const [seen, setSeen] = useState(team?.version ?? 1);
+  const { nameOf } = useLocations();
+  const edit = useEdit<TeamRecord, TeamAnswers>({
+    key: team ? `team.edit.${team.id}` : 'team.new',
+    record: team ?? noTeam,
+    answersOf: ({ name, locationId }) => ({ name, locationId }),
+  });
+  const { name, locationId } = edit.value;
   const save = useSaveTeam(team);
   const labels = { name: t('fields.name'), locationId: t('fields.locationId'), active: t('users.state') };
-  const { summary, fields } = useFormProblems()(save.error, labels);
-  const send = (active?: boolean): void =>
-    save.mutate(
-      { name, locationId: locationId ?? '', version: seen, ...(active === undefined ? {} : { active }) },
-      { onSuccess: onClose, onError: () => setSeen(team?.version ?? 1) },
-    );
+  const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
+  const send = async (active?: boolean): Promise<void> => {
+    const saved = await edit
+      .save((value, version) =>
+        save.mutateAsync({
+          name: value.name,
+          locationId: value.locationId ?? '',
+          version,
+          ...(active === undefined ? {} : { active }),
+        }),
+      )
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
+    onClose();
+  };
   return (
     <ConfirmDialog
       title={team?.name ?? t('teams.new')}
       confirm={t(team ? 'common:actions.save' : 'teams.create')}
       pending={save.isPending}
       disabled={name.trim() === '' || locationId === null}
-      onConfirm={() => send()}
+      draft={edit.draft}
+      onConfirm={() => void send()}
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      {problemCodeOf(save.error) === 'stale' && <Notice hue="amber">{t('stale')}</Notice>}
+      <EditState
+        edit={edit}
+        labelOf={([field]) => (field === 'name' ? labels.name : labels.locationId)}
+        show={([field], value) => (field === 'locationId' ? nameOf(String(value)) : null)}
+        pending={save.isPending}
+        onSave={() => void send()}
+      />
       <TextInput
         id="name"
         label={t('fields.name')}
@@ -179,12 +208,16 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
         maxLength={200}
         value={name}
         error={fields['name']}
-        onChange={({ currentTarget }) => setName(currentTarget.value)}
+        onChange={({ currentTarget }) => edit.set({ name: currentTarget.value })}
       />
-      <PlaceFields value={locationId} onChange={setLocationId} error={fields['locationId']} />
+      <PlaceFields
+        value={locationId}
+        onChange={(chosen) => edit.set({ locationId: chosen })}
+        error={fields['locationId']}
+      />
       {team && (
         <div className={classes.steps}>
-          <ActionButton pending={save.isPending} onClick={() => send(!team.active)}>
+          <ActionButton pending={save.isPending} onClick={() => void send(!team.active)}>
             {t(team.active ? 'teams.close' : 'teams.reopen')}
           </ActionButton>
           {team.active && <p className={classes.hint}>{t('teams.closeHint')}</p>}

@@ -1,19 +1,27 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 
+import { EditState, type FieldWords } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf } from '../../app/problem';
 import { useSession } from '../../app/session';
+import { useEdit } from '../../app/use-edit';
+import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
 import { ActionButton, ConfirmDialog } from '../../ui/actions';
 import { StatusChip } from '../../ui/chip';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
 import { useDraft } from '../../ui/use-draft';
 
 import { activeLook } from '../../ui/chips/active-look';
 import { UserFields, type UserAnswers } from './user-fields';
 import classes from './users.module.css';
-import { useActOnUser, useCreateUser, useUpdateUser, type User, type UserAction } from './users.queries';
+import {
+  teamChoicesQuery,
+  useActOnUser,
+  useCreateUser,
+  useUpdateUser,
+  type User,
+  type UserAction,
+} from './users.queries';
 
 const nobody: UserAnswers = {
   name: '',
@@ -51,7 +59,8 @@ export function NewUserDialog({
   onPassword: (made: MadePassword) => void;
 }) {
   const { t } = useTranslation('admin');
-  const { value, set, clear } = useDraft<UserAnswers>('user.new', nobody);
+  const draft = useDraft<UserAnswers>('user.new', nobody);
+  const { value, set, clear } = draft;
   const create = useCreateUser();
   const { summary, fields } = useFormProblems()(create.error, useLabels());
   const phone = value.phone.trim();
@@ -59,6 +68,7 @@ export function NewUserDialog({
     <ConfirmDialog
       title={t('users.new')}
       confirm={t('users.create')}
+      draft={draft}
       pending={create.isPending}
       disabled={value.name.trim() === '' || value.email.trim() === ''}
       onClose={onClose}
@@ -115,43 +125,68 @@ export function EditUserDialog(props: {
   const { user, onClose } = props;
   const { t } = useTranslation('admin');
   const { t: code } = useTranslation('codes');
-  const [seen, setSeen] = useState(user.version);
-  const [value, setValue] = useState<UserAnswers>(() => answersOf(user));
+  const edit = useEdit<User, UserAnswers>({ key: `user.edit.${user.id}`, record: user, answersOf });
   const update = useUpdateUser(user.id);
-  const { summary, fields } = useFormProblems()(update.error, useLabels());
-  const { name, phone, language, teamId, regionId, organisationId } = value;
+  const labels = useLabels();
+  const show = useShownAccount();
+  const { summary, fields } = useFormProblems()(edit.toTell(update.error), labels);
+  const send = async (): Promise<void> => {
+    const saved = await edit
+      .save(({ name, phone, language, teamId, regionId, organisationId }, version) =>
+        update.mutateAsync({
+          version,
+          change: { name, phone: phone.trim() || null, language, teamId, regionId, organisationId },
+        }),
+      )
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
+    onClose();
+  };
   return (
     <ConfirmDialog
       title={user.name}
       confirm={t('common:actions.save')}
+      draft={edit.draft}
       pending={update.isPending}
       onClose={onClose}
-      onConfirm={() =>
-        update.mutate(
-          {
-            version: seen,
-            change: { name, phone: phone.trim() || null, language, teamId, regionId, organisationId },
-          },
-          { onSuccess: onClose, onError: () => setSeen(user.version) },
-        )
-      }
+      onConfirm={() => void send()}
     >
       <p className={classes.about}>
         {user.email} · {code(`role.${user.role}`)}{' '}
         <StatusChip look={activeLook(user.active)} label={t(`users.${user.active ? 'open' : 'closed'}`)} />
       </p>
       <ErrorSummary errors={summary} />
-      {problemCodeOf(update.error) === 'stale' && <Notice hue="amber">{t('stale')}</Notice>}
+      <EditState
+        edit={edit}
+        labelOf={([field]) => labels[field ?? ''] ?? ''}
+        show={show}
+        pending={update.isPending}
+        onSave={() => void send()}
+      />
       <UserFields
         known
-        value={value}
+        value={edit.value}
         errors={fields}
         organisation={user.organisation}
-        onChange={(change) => setValue({ ...value, ...change })}
+        onChange={edit.set}
       />
       <AccountSteps {...props} />
     </ConfirmDialog>
   );
+}
+
+/** Names for what is chosen by its code, where two people chose differently. */
+function useShownAccount(): FieldWords['show'] {
+  const { t: code } = useTranslation('codes');
+  const { nameOf } = useLocations();
+  const { data: teams = [] } = useQuery(teamChoicesQuery);
+  return ([field], value) => {
+    if (typeof value !== 'string') return null;
+    if (field === 'teamId') return teams.find(({ id }) => id === value)?.name ?? null;
+    if (field === 'regionId') return nameOf(value);
+    return field === 'language' ? code(`language.${value}`) : null;
+  };
 }
 
 /** Closing, opening, a new password: each ends what was signed in with the old one. */

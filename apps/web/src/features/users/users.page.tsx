@@ -3,6 +3,7 @@ import { IconPlus, IconUserCog } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
+import { DraftsList } from '../../app/drafts-list';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
@@ -53,6 +54,7 @@ export function UsersPage() {
         </Button>
       }
     >
+      <DraftsList />
       <FilterBar>
         <FilterSearch label={t('users.search')} value={q} onChange={setQ} />
         <FilterButton
