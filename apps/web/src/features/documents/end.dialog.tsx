@@ -1,0 +1,70 @@
+import { Radio, Textarea } from '@mantine/core';
+import { documentEndReasons } from '@birge/domain';
+import { useState } from 'react';
+
+import { newIdempotencyKey } from '../../app/api';
+import { useProblemText } from '../../app/use-problem-text';
+import { useTranslation } from '../../i18n';
+import { ConfirmDialog } from '../../ui/actions';
+
+import classes from './documents.module.css';
+import { useEndDocument, type Document, type DocumentEnd } from './documents.queries';
+
+/** Takes a document out of use, with the reason. It cannot be undone, so it names what it does. */
+export function EndDialog(props: {
+  caseId: string;
+  document: Document;
+  action: DocumentEnd['action'];
+  onClose: () => void;
+}) {
+  const { caseId, document, action, onClose } = props;
+  const { t } = useTranslation('documents');
+  const { t: code } = useTranslation('codes');
+  const text = useProblemText();
+  const [reason, setReason] = useState<DocumentEnd['reason'] | null>(null);
+  const [note, setNote] = useState('');
+  const [key] = useState(newIdempotencyKey);
+  const end = useEndDocument(caseId, document.id);
+  return (
+    <ConfirmDialog
+      title={t(`end.${action}`, { kind: code(`documentKind.${document.kind}`) })}
+      confirm={t(action === 'withdraw' ? 'end.confirmWithdraw' : 'end.confirmError')}
+      danger
+      pending={end.isPending}
+      disabled={reason === null}
+      error={end.error ? text(end.error) : undefined}
+      onClose={onClose}
+      onConfirm={() =>
+        reason &&
+        end.mutate(
+          { end: { action, reason, ...(note.trim() ? { note: note.trim() } : {}) }, key },
+          { onSuccess: onClose },
+        )
+      }
+    >
+      <div className={classes.fields}>
+        <p>{t('end.text')}</p>
+        <Radio.Group
+          label={t('end.reason')}
+          value={reason}
+          onChange={(value) => setReason(value as DocumentEnd['reason'])}
+        >
+          <div className={classes.radios}>
+            {documentEndReasons.map((one) => (
+              <Radio key={one} value={one} label={code(`documentEndReason.${one}`)} />
+            ))}
+          </div>
+        </Radio.Group>
+        <Textarea
+          label={t('end.note')}
+          description={t('common:form.optional')}
+          maxLength={1000}
+          autosize
+          minRows={2}
+          value={note}
+          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      </div>
+    </ConfirmDialog>
+  );
+}
