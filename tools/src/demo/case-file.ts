@@ -21,7 +21,7 @@ import type { DemoChild } from './children.js';
 import type { Scene } from './scene.js';
 import type { Difficulty } from './shared.js';
 import { TaskList } from './task-list.js';
-import type { Caseworker, Team } from './world.js';
+import { writtenRole, type Caseworker, type Team } from './world.js';
 
 export interface HistoryEntry {
   readonly at: Moment;
@@ -221,15 +221,11 @@ export class CaseFile {
     const id = scene.ids.next();
     const day = calendar.day(dayOf(at));
     const status = withdrawnOn === undefined ? standingConsentStatuses[0] : 'withdrawn';
-    const adulthood = `${Number(child.bornOn.slice(0, 4)) + 18}-${child.bornOn.slice(5)}`.replace(
-      '-02-29',
-      '-03-01',
-    );
     const written = withdrawnOn === undefined ? at : calendar.at(withdrawnOn, 12, 0);
     scene.batch.add('consents', {
       id, case_id: this.id, purpose, organisation_id: organisationId, status, person_id: child.guardian.id,
       given_by: child.guardian.name, mode: random.chance(0.85) ? 'written' : 'oral', language: child.guardian.language, given_on: day,
-      expires_on: purpose === 'sharing' ? addDays(day, 365) : adulthood,
+      expires_on: purpose === 'sharing' ? addDays(day, 365) : child.adultOn,
       withdrawn_on: withdrawnOn === undefined ? null : calendar.day(withdrawnOn),
       withdrawn_note: null, recorded_by: actor.id, version: withdrawnOn === undefined ? 1 : 2,
       created_at: calendar.instant(at), updated_at: calendar.instant(written),
@@ -257,7 +253,7 @@ export class CaseFile {
     const { batch, ids, calendar } = this.scene;
     batch.add('history', {
       id: ids.next(), at: calendar.instant(entry.at), case_id: this.id, subject: entry.subject, subject_id: entry.subjectId,
-      actor_id: entry.actor.id, actor_role: entry.actor.role, action: entry.action, from_status: entry.from, to_status: entry.to,
+      actor_id: entry.actor.id, actor_role: writtenRole(entry.actor), action: entry.action, from_status: entry.from, to_status: entry.to,
       reason: entry.reason, note: entry.note, details: entry.details ? JSON.stringify(entry.details) : null,
     }); // prettier-ignore
   }

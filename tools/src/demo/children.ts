@@ -1,7 +1,9 @@
-import { ageOn, iinControlDigit, searchKey } from '@birge/domain';
-import { dayOf, type DayNumber, type Moment } from './calendar.js';
+import { iinControlDigit } from '@birge/domain';
+import { adultOn, Birth } from './birth.js';
+import { dayOf, toDayNumber, type DayNumber, type Moment } from './calendar.js';
 import type { Culture } from './name-lists.js';
-import { inventNames, written, type FamilyNames, type FullName, type GivenSex } from './names.js';
+import { marks } from './marks.js';
+import { inventFamily, namesOf, type Family, type FullName, type GivenSex } from './names.js';
 import { addressIn, phoneOf, type Settlement } from './places.js';
 import type { Scene } from './scene.js';
 import { codes } from './tables.js';
@@ -26,8 +28,12 @@ export interface Registration {
 export interface DemoChild {
   readonly id: string;
   readonly name: FullName;
+  /** As families and organisations see it. */
+  readonly shortName: string;
   readonly sex: GivenSex;
-  readonly bornOn: string;
+  /** To be asked for every age, because some children are born on another day than this one. */
+  readonly birth: Birth;
+  readonly adultOn: string;
   /** Completed years today. */
   readonly age: number;
   readonly locationId: string;
@@ -58,9 +64,11 @@ export interface ToldChild {
   readonly teacher?: string;
 }
 
-/** Serial numbers 9900–9999 are given to nobody; each stream has its own half of them. */
-const SERIALS_A_STREAM = 50;
+/** Serial numbers 9900–9999 are given to nobody. */
+export const SERIALS = 100;
 const ADULTHOOD = 18;
+/** Days after birth before which no case is opened. */
+const YOUNGEST = 20;
 /** Children by age band, in completed years: identification is later than it should be. */
 const AGES: readonly (readonly [readonly [number, number], number])[] = [[[0, 1], 6], [[2, 4], 24], [[5, 9], 36], [[10, 14], 22], [[15, 17], 12]]; // prettier-ignore
 
@@ -68,25 +76,61 @@ const groups = [['group_1', 2], ['group_2', 3], ['group_3', 5]] as const; // pre
 /** Days for which a disability status is given. */
 const terms = [[365, 4], [730, 4], [1826, 2]] as const; // prettier-ignore
 
-export class ChildMaker {
-  /** The next serial number for each birthday and sex, so that no number is given twice. */
+/** The family of a child whose story others share. */
+const anyFamily: Family = {
+  child: { familyName: marks.familyName, givenName: marks.givenName, patronymic: marks.patronymic },
+  searchName: marks.searchName, shortName: marks.shortName, mother: marks.mother, father: marks.father, grandmother: marks.grandmother,
+}; // prettier-ignore
+
+/** Numbers of the right form that nobody has (serials 9900–9999), each given once. */
+export class Iins {
+  /** The next serial number for each birthday and sex. */
   private readonly serials = new Map<string, number>();
 
   constructor(
+    private readonly first: number,
+    private readonly end: number,
+  ) {}
+
+  /** @returns none when those of the day are used up */
+  next(bornOn: string, sex: GivenSex): string | null {
+    const head = bornOn.slice(2).replaceAll('-', '') + (sex === 'female' ? '6' : '5');
+    for (let serial = this.serials.get(head) ?? this.first; serial < this.end; serial += 1) {
+      this.serials.set(head, serial + 1);
+      const eleven = `${head}99${String(serial).padStart(2, '0')}`;
+      const control = iinControlDigit(eleven);
+      if (control !== null) return `${eleven}${control}`;
+    }
+    return null;
+  }
+}
+
+/** How many children have a number. */
+export const HAS_IIN = 0.88;
+
+export class ChildMaker {
+  /** The last child that was made. */
+  last: DemoChild | undefined;
+
+  /** @param isShared whether the stories are for many children, and marks stand where each has her own */
+  constructor(
     private readonly scene: Scene,
-    private readonly stream: number,
+    private readonly iins: Iins,
+    private readonly isShared = false,
   ) {}
 
   make(team: Team, culture: Culture, openedAt: Moment, told?: ToldChild): DemoChild {
     const { random, calendar } = this.scene;
     const createdAt = calendar.instant(openedAt);
     const sex = told?.sex ?? (random.chance(0.42) ? 'female' : 'male');
-    const family = inventNames(random, culture, sex);
-    const name: FullName = told
-      ? { familyName: told.familyName, givenName: told.givenName, patronymic: null }
-      : family.child;
+    const { isShared } = this;
+    const invented = inventFamily(random, culture, sex);
+    const family = isShared ? anyFamily : told ? this.toldFamily(told, invented) : invented;
+    const { child: name, searchName, shortName } = family;
     const bornOn = this.birthday(told?.age ?? random.whole(...random.weighted(AGES)), dayOf(openedAt));
-    const age = ageOn(bornOn, calendar.day(calendar.today));
+    const birth = new Birth(bornOn);
+    birth.isBefore(dayOf(openedAt) - YOUNGEST);
+    const age = birth.ageOn(calendar.day(calendar.today));
     const settlement =
       team.settlements.find((place) => place.name === told?.settlement) ?? random.pick(team.settlements);
     const language = told?.language ?? (culture === 'kazakh' && random.chance(0.9) ? 'kk' : 'ru');
@@ -101,27 +145,29 @@ export class ChildMaker {
       family_name: name.familyName,
       given_name: name.givenName,
       patronymic: name.patronymic,
-      search_name: searchKey([name.familyName, name.givenName, name.patronymic].filter(Boolean).join(' ')),
-      born_on: bornOn,
+      search_name: searchName,
+      born_on: isShared ? marks.bornOn : bornOn,
       sex,
-      iin: random.chance(0.88) ? this.iin(bornOn, sex) : null,
+      iin: isShared ? marks.iin : random.chance(HAS_IIN) ? this.iins.next(bornOn, sex) : null,
       location_id: team.place.id,
       settlement: settlement.name,
       locality: settlement.locality,
-      address: addressIn(random),
+      address: isShared ? marks.address : addressIn(random),
       languages: codes(random.chance(0.15) ? ['kk', 'ru'] : [language]),
       support_notes: notes,
       created_at: createdAt,
       updated_at: createdAt,
     });
     const representatives = this.addPeople(id, age, family, language, createdAt, told);
-    return {
-      id, name, sex, bornOn, age, settlement, language, supportNotes: notes,
+    this.last = {
+      id, name, shortName, sex, birth, age, settlement, language, supportNotes: notes,
+      adultOn: isShared ? marks.adultOn : adultOn(bornOn),
       locationId: team.place.id,
       guardian: representatives[0],
       representatives,
-      registrations: this.addRegistrations(id, age, bornOn, createdAt, told),
+      registrations: this.addRegistrations(id, age, birth, createdAt, told),
     }; // prettier-ignore
+    return this.last;
   }
 
   /** A day on which a child of so many completed years today was born, some time before the case was opened. */
@@ -133,26 +179,17 @@ export class ChildMaker {
       number,
     ];
     const youngest: DayNumber = Date.UTC(year - age, month - 1, Math.min(day, 28)) / 86_400_000;
-    return calendar.day(Math.min(youngest - random.whole(0, 364), openedOn - 20));
+    return calendar.day(Math.min(youngest - random.whole(0, 364), openedOn - YOUNGEST));
   }
 
-  /** A number of the right form with a serial that is not given out (9900–9999), or none when they are used up. */
-  private iin(bornOn: string, sex: GivenSex): string | null {
-    const head = bornOn.slice(2).replaceAll('-', '') + (sex === 'female' ? '6' : '5');
-    const first = this.stream * SERIALS_A_STREAM;
-    for (let serial = this.serials.get(head) ?? first; serial < first + SERIALS_A_STREAM; serial += 1) {
-      this.serials.set(head, serial + 1);
-      const eleven = `${head}99${String(serial).padStart(2, '0')}`;
-      const control = iinControlDigit(eleven);
-      if (control !== null) return `${eleven}${control}`;
-    }
-    return null;
+  private toldFamily({ familyName, givenName }: ToldChild, invented: Family): Family {
+    return { ...invented, ...namesOf({ familyName, givenName, patronymic: null }) };
   }
 
   private addPeople(
     childId: string,
     age: number,
-    family: FamilyNames,
+    family: Family,
     language: 'kk' | 'ru',
     createdAt: string,
     told: ToldChild | undefined,
@@ -168,20 +205,20 @@ export class ChildMaker {
       return { id, name, relation, phone, language };
     };
     const [name, relation] = told
-      ? [told.mother ?? written(family.mother), 'mother']
+      ? [told.mother ?? family.mother, 'mother']
       : random.weighted<readonly [string, string]>([
-          [[written(family.mother), 'mother'], 80],
-          [[written(family.father), 'father'], 8],
-          [[written(family.grandmother), age >= 14 ? 'trustee' : 'guardian'], 9],
-          [[written(family.grandmother), 'foster_parent'], 3],
+          [[family.mother, 'mother'], 80],
+          [[family.father, 'father'], 8],
+          [[family.grandmother, age >= 14 ? 'trustee' : 'guardian'], 9],
+          [[family.grandmother, 'foster_parent'], 3],
         ]);
     const first = add(name, relation, true, told?.motherPhone ?? phoneOf(random));
     const hasFather = relation === 'mother' && (told?.father !== undefined || random.chance(0.6));
-    const father = told?.father ?? written(family.father);
+    const father = told?.father ?? family.father;
     const others = hasFather
       ? [add(father, 'father', true, random.chance(0.8) ? phoneOf(random) : null)]
       : [];
-    if (random.chance(0.25)) add(written(family.grandmother), 'grandmother', false, phoneOf(random));
+    if (random.chance(0.25)) add(family.grandmother, 'grandmother', false, phoneOf(random));
     if (told?.teacher) add(told.teacher, 'teacher', false, null);
     return [first, ...others];
   }
@@ -190,7 +227,7 @@ export class ChildMaker {
   private addRegistrations(
     childId: string,
     age: number,
-    bornOn: string,
+    birth: Birth,
     createdAt: string,
     told: ToldChild | undefined,
   ): Registration[] {
@@ -200,7 +237,9 @@ export class ChildMaker {
       const days = random.weighted(terms); // prettier-ignore
       const left = told?.mseEndsIn ?? random.whole(15, days - 20);
       const from = calendar.day(calendar.today + left - days);
-      const term = { validFrom: from < bornOn ? bornOn : from, validTo: calendar.day(calendar.today + left) };
+      const validFrom = from < birth.day ? birth.day : from;
+      birth.isBefore(toDayNumber(validFrom));
+      const term = { validFrom, validTo: calendar.day(calendar.today + left) };
       const category = age < 7 ? 'under_7' : random.weighted(groups); // prettier-ignore
       if (age < ADULTHOOD) list.push({ kind: 'mse', category, ...term });
       if (random.chance(0.7)) list.push({ kind: 'ipar', category: null, ...term });
@@ -216,7 +255,8 @@ export class ChildMaker {
     }
     for (const { kind, category, validFrom, validTo } of list) {
       this.scene.batch.add('registrations', {
-        id: this.scene.ids.next(), child_id: childId, kind, category, number: `${kind.toUpperCase()}-${random.whole(100000, 999999)}`,
+        id: this.scene.ids.next(), child_id: childId, kind, category,
+        number: `${kind.toUpperCase()}-${this.isShared ? marks.certificate : random.whole(100000, 999999)}`,
         valid_from: validFrom, valid_to: validTo, created_at: createdAt,
       }); // prettier-ignore
     }

@@ -13,7 +13,7 @@ interface CopyConnection {
 class CopyIn {
   constructor(
     private readonly sql: string,
-    private readonly text: Buffer,
+    private readonly bytes: Buffer,
     private readonly done: (error?: Error) => void,
   ) {}
 
@@ -22,7 +22,7 @@ class CopyIn {
   }
 
   handleCopyInResponse(connection: CopyConnection): void {
-    connection.sendCopyFromChunk(this.text);
+    connection.sendCopyFromChunk(this.bytes);
     connection.endCopyFrom();
   }
 
@@ -37,10 +37,15 @@ class CopyIn {
   handleCommandComplete(): void {}
 }
 
-function copy(client: pg.Client, table: TableName, text: Buffer): Promise<void> {
-  const sql = `copy ${table} (${tables[table].join(', ')}) from stdin`;
+export function copy(
+  client: pg.Client,
+  table: TableName,
+  bytes: Buffer,
+  format: 'text' | 'binary' = 'text',
+): Promise<void> {
+  const sql = `copy ${table} (${tables[table].join(', ')}) from stdin (format ${format})`;
   return new Promise((resolve, reject) => {
-    const query = new CopyIn(sql, text, (error) => (error ? reject(error) : resolve()));
+    const query = new CopyIn(sql, bytes, (error) => (error ? reject(error) : resolve()));
     client.query(query as unknown as pg.Submittable);
   });
 }
@@ -48,11 +53,6 @@ function copy(client: pg.Client, table: TableName, text: Buffer): Promise<void> 
 /** Writes the rows of a batch. The transaction is the caller's. */
 export async function copyBatch(client: pg.Client, batch: Batch): Promise<void> {
   for (const [table, text] of batch.texts()) await copy(client, table, text);
-}
-
-/** Writes the batch in one transaction: all of it or nothing. */
-export async function writeBatch(client: pg.Client, batch: Batch): Promise<void> {
-  await inTransaction(client, () => copyBatch(client, batch));
 }
 
 export async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {

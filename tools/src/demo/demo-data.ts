@@ -2,9 +2,10 @@ import type { CaseStatus, ReferralStatus } from '@birge/domain';
 import { setImmediate } from 'node:timers/promises';
 import { Batch } from './batch.js';
 import type { DemoCalendar } from './calendar.js';
-import { tellCase } from './case-story.js';
-import { ChildMaker } from './children.js';
+import { tellCase, type Makers } from './case-story.js';
+import { ChildMaker, Iins, SERIALS } from './children.js';
 import { Ids } from './ids.js';
+import type { Culture } from './name-lists.js';
 import { regionProfiles, type Location } from './places.js';
 import { Random } from './random.js';
 import type { Numbers } from './referral-teller.js';
@@ -20,8 +21,8 @@ const SEED = 20_261_123;
 const DAY = 86_400_000;
 
 /** There are three referrals to a child, whatever the size: shared out within blocks of so many children. */
-const BLOCK = 100;
-const REFERRALS_A_CHILD = 3;
+export const BLOCK = 100;
+export const REFERRALS_A_CHILD = 3;
 /** Each id takes a millisecond of its own; a block needs some seven thousand. */
 const BLOCK_MILLISECONDS = 20_000;
 /** Most children have up to five; only where that does not do, some have more. */
@@ -50,12 +51,13 @@ interface Place {
   readonly told: ToldCase | undefined;
 }
 
-interface Draft extends Place {
+/** A child to be told of. */
+export interface Draft extends Place {
   readonly status: CaseStatus;
   referrals: number;
 }
 
-/** Each child has its number, each case its own three referrals: nothing is counted across streams. */
+/** Each child has its number, each case its own three referrals: nothing is counted across rounds. */
 class OwnNumbers implements Numbers {
   private cases = FIRST_CASE_NUMBER;
   private referrals = FIRST_REFERRAL_NUMBER;
@@ -80,12 +82,22 @@ export const lastNumbers = (children: number): { readonly cases: number; readonl
   referrals: FIRST_REFERRAL_NUMBER + children * REFERRALS_A_CHILD - 1,
 });
 
+export const cultureIn = (team: Team, random: Random): Culture =>
+  random.weighted(regionProfiles[team.regionId]?.mix ?? []);
+
+/** What a story is told with. */
+interface Teller extends Makers {
+  readonly scene: Scene;
+  readonly world: World;
+  readonly culture?: Culture;
+}
+
 export interface Reference {
   readonly locations: readonly Location[];
   readonly services: ReadonlyMap<string, Service>;
 }
 
-/** Children are made in so many streams, which know nothing of each other: block by block in turns. */
+/** The children of a small load come in so many rounds: block by block in turns, each with its own numbers. */
 export const STREAMS = 2;
 
 /**
@@ -94,9 +106,10 @@ export const STREAMS = 2;
  */
 export class DemoData {
   readonly numbers = new OwnNumbers();
-  private readonly scene: Scene & { batch: Batch };
-  private readonly world: World;
-  private readonly firstDay: number;
+  readonly scene: Scene & { batch: Batch; readonly ids: Ids };
+  readonly world: World;
+  /** The first ids are of this millisecond. */
+  readonly firstDay: number;
   children: ChildMaker;
 
   constructor(
@@ -109,7 +122,7 @@ export class DemoData {
     this.firstDay = (calendar.today - 60) * DAY;
     const ids = new Ids(this.firstDay, new Random(SEED + 1));
     this.scene = { batch: new Batch(), ids, random, calendar };
-    this.children = new ChildMaker(this.scene, 0);
+    this.children = this.makerOf(0);
     this.world = new WorldBuilder(this.scene.batch, ids, random, calendar, options, locations).build(
       staffFor(total),
       services,
@@ -128,11 +141,11 @@ export class DemoData {
     stream: number,
     size: number,
   ): AsyncGenerator<{ readonly batch: Batch; readonly children: number }> {
-    this.children = new ChildMaker(this.scene, stream);
+    this.children = this.makerOf(stream);
     let children = 0;
-    for (const block of this.blocksOf(stream)) {
+    for (const block of this.blocks((index) => index % STREAMS === stream)) {
       for (const draft of block) {
-        this.tell(draft);
+        this.tell(draft, draft, this);
         children += 1;
         // What is being written goes on in between.
         if (children % 10 === 0) await setImmediate();
@@ -144,15 +157,21 @@ export class DemoData {
     if (children > 0) yield { batch: this.takeBatch(), children };
   }
 
+  private makerOf(stream: number): ChildMaker {
+    const serials = SERIALS / STREAMS;
+    return new ChildMaker(this.scene, new Iins(stream * serials, (stream + 1) * serials));
+  }
+
   private takeBatch(): Batch {
     const { batch } = this.scene;
     this.scene.batch = new Batch();
     return batch;
   }
 
-  private tell(draft: Draft): void {
-    const { team, caseworker, status } = draft;
-    const { random } = this.scene;
+  /** Tells a child's story at some place: her own, or one that stands for many. */
+  tell(draft: Draft, place: Pick<Place, 'team' | 'caseworker'>, teller: Teller): void {
+    const { status } = draft;
+    const { random } = teller.scene;
     const told = draft.told && this.withAccount(draft.told);
     const finishedOnly = withFinished.includes(status);
     const referrals = Array.from(
@@ -160,8 +179,8 @@ export class DemoData {
       (_, index) => told?.referrals?.[index]?.status ?? random.weighted(finishedOnly ? finished : open),
     );
     const drawn: DrawnCase = { status, referrals, ...(told ? { told } : {}) };
-    const culture = random.weighted(regionProfiles[team.regionId]?.mix ?? []);
-    tellCase(this.scene, this.world, { team, caseworker, culture }, drawn, this);
+    const culture = teller.culture ?? cultureIn(draft.team, random);
+    tellCase(teller.scene, teller.world, { ...place, culture }, drawn, teller);
   }
 
   /** The mother who can sign in is named in the story; her account has its id only now. */
@@ -170,18 +189,18 @@ export class DemoData {
     return { ...told, child: { ...told.child, guardianUserId: this.world.demo.family.actor.id } };
   }
 
-  private *blocksOf(stream: number): Generator<Draft[], void, undefined> {
+  /** The children to be told of in the blocks that are wanted, by their index. */
+  *blocks(isOurs: (block: number) => boolean): Generator<Draft[], void, undefined> {
     let places: Place[] = [];
     let block = 0;
-    const isOurs = (): boolean => block % STREAMS === stream;
     for (const place of this.places()) {
       places.push(place);
       if (places.length < BLOCK) continue;
-      if (isOurs()) yield this.begin(block, places);
+      if (isOurs(block)) yield this.begin(block, places);
       places = [];
       block += 1;
     }
-    if (places.length > 0 && isOurs()) yield this.begin(block, places);
+    if (places.length > 0 && isOurs(block)) yield this.begin(block, places);
   }
 
   private begin(block: number, places: readonly Place[]): Draft[] {

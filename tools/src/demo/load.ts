@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DemoCalendar } from './calendar.js';
 import { readArguments } from './arguments.js';
-import { restoreIndexes } from './bulk.js';
 import { loadDemoData } from './loader.js';
 
 const PASSWORD = 'birge-demo';
@@ -17,8 +16,6 @@ async function main(): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    // A load that was killed has left its indexes to be built.
-    await restoreIndexes([client], (line) => console.log(line));
     const { rows } = await client.query<{ children: boolean; users: boolean; demo: boolean }>(
       `select exists (select from children) as children, exists (select from users) as users,
          exists (select from users where demo) as demo`,
@@ -44,7 +41,6 @@ async function main(): Promise<void> {
       calendar,
       passwordHash,
       hasDemoAccounts: accounts,
-      replace: !isEmpty,
       log: (line) => console.log(line),
     });
   } finally {

@@ -1,12 +1,9 @@
 import type { ServiceKind, StandardUnit } from '@birge/domain';
 import pg from 'pg';
 import type { DemoCalendar } from './calendar.js';
-import { Worker } from 'node:worker_threads';
-import { analyse, BULK_FROM, dropIndexes, restoreIndexes } from './bulk.js';
+import { BULK_FROM, writeBulk } from './bulk.js';
 import { copyBatch, inTransaction } from './copy.js';
 import { DemoData, lastNumbers, STREAMS, type Reference } from './demo-data.js';
-import { BATCH } from './stream.js';
-import type { StreamOrder } from './stream-worker.js';
 import { tableNames } from './tables.js';
 
 export interface LoadOptions {
@@ -18,14 +15,17 @@ export interface LoadOptions {
   readonly passwordHash: string;
   /** Whether the six accounts of the demo are among them. */
   readonly hasDemoAccounts: boolean;
-  readonly replace: boolean;
+  /** Has the database check each reference of a large load too, which takes longer. */
+  readonly isChecked?: boolean;
   readonly log: (line: string) => void;
 }
 
+/** Children in one batch. */
+const BATCH = 500;
 /** Milliseconds between two lines about how far it is. */
 const TELL_EVERY = 2000;
 
-/** Fills an empty database. */
+/** Empties the database of what demo data consist of, and fills it. */
 export async function loadDemoData(options: LoadOptions): Promise<void> {
   const { client, children, calendar, log } = options;
   const since = performance.now();
@@ -33,7 +33,7 @@ export async function loadDemoData(options: LoadOptions): Promise<void> {
   const data = new DemoData(children, calendar, reference, options);
   const counter = new Counter(children, since, log);
   if (children < BULK_FROM) await loadAtOnce(options, data, counter);
-  else await loadInStreams(options, data, reference, counter);
+  else await loadInBulk(options, data, counter);
   const seconds = (performance.now() - since) / 1000;
   const rate = Math.round(children / seconds);
   log(
@@ -45,7 +45,8 @@ export async function loadDemoData(options: LoadOptions): Promise<void> {
 async function loadAtOnce(options: LoadOptions, data: DemoData, counter: Counter): Promise<void> {
   const { client } = options;
   await inTransaction(client, async () => {
-    await begin(options, data);
+    await empty(client);
+    await writeWorld(client, data);
     for (let stream = 0; stream < STREAMS; stream += 1) {
       for await (const { batch, children } of data.batches(stream, BATCH)) {
         await copyBatch(client, batch);
@@ -54,50 +55,27 @@ async function loadAtOnce(options: LoadOptions, data: DemoData, counter: Counter
     }
     await finish(options);
   });
-  await analyse([client]);
+  await client.query(`analyze ${tableNames.join(', ')}`);
 }
 
-/** A large load goes through without its indexes, in a thread and a connection for each stream. */
-async function loadInStreams(
-  options: LoadOptions,
-  data: DemoData,
-  reference: Reference,
-  counter: Counter,
-): Promise<void> {
-  const { client, url, children, calendar, log } = options;
-  await inTransaction(client, () => begin(options, data));
-  await dropIndexes(client);
-  const second = new pg.Client(url);
-  await second.connect();
-  try {
-    const order = { url, children, today: calendar.day(calendar.today), reference };
-    const streams = Array.from({ length: STREAMS }, (_, stream) => runStream({ ...order, stream }, counter));
-    await Promise.all(streams);
-  } finally {
-    await restoreIndexes([client, second], log);
-    await analyse([client, second]);
-    await second.end();
-  }
-  await finish(options);
-}
-
-function runStream(order: StreamOrder, counter: Counter): Promise<void> {
-  const worker = new Worker(new URL('./stream-worker.js', import.meta.url), { workerData: order });
-  return new Promise((resolve, reject) => {
-    worker.on('message', ({ done, rows }: { done: number; rows: number }) => counter.add(done, rows));
-    worker.on('error', reject);
-    worker.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`A stream ended with code ${code}.`)),
-    );
+/** A large load goes through without its indexes, and is there as a whole or not at all too. */
+async function loadInBulk(options: LoadOptions, data: DemoData, counter: Counter): Promise<void> {
+  const { client, url, isChecked = false, log } = options;
+  // Not in the transaction: the second connection would wait for its end.
+  await empty(client);
+  await inTransaction(client, async () => {
+    await writeWorld(client, data);
+    await writeBulk(client, url, data, isChecked, log, (children, rows) => counter.add(children, rows));
+    await finish(options);
   });
 }
 
-/** Empties what is to be filled, and writes what all children refer to. */
-async function begin({ client, replace }: LoadOptions, data: DemoData): Promise<void> {
-  if (replace) await client.query(`truncate ${tableNames.join(', ')} cascade`);
-  await client.query('delete from holidays');
-  await copyBatch(client, data.takeWorld());
-}
+/** Even where there are no children: a large load that was killed may have left rows to which nothing leads. */
+const empty = (client: pg.Client): Promise<unknown> =>
+  client.query(`truncate ${tableNames.join(', ')} cascade`);
+
+/** What all children refer to. */
+const writeWorld = (client: pg.Client, data: DemoData): Promise<void> => copyBatch(client, data.takeWorld());
 
 /** New cases and referrals are numbered after these. */
 async function finish({ client, children }: LoadOptions): Promise<void> {

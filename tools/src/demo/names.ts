@@ -1,3 +1,4 @@
+import { searchKey, shortName } from '@birge/domain';
 import { names, type Culture } from './name-lists.js';
 import type { Random } from './random.js';
 
@@ -86,6 +87,36 @@ export function inventNames(random: Random, culture: Culture, sex: GivenSex): Fa
 
 export const written = ({ givenName, familyName }: FullName): string =>
   familyName === null ? givenName : `${givenName} ${familyName}`;
+
+/** A child's name in the forms that are kept of it. */
+export interface ChildNames {
+  readonly child: FullName;
+  readonly searchName: string;
+  readonly shortName: string;
+}
+
+/** The names of a family, written as they stand in its file. */
+export interface Family extends ChildNames {
+  readonly mother: string;
+  readonly father: string;
+  readonly grandmother: string;
+}
+
+export const namesOf = (child: FullName): ChildNames => ({
+  child,
+  searchName: searchKey([child.familyName, child.givenName, child.patronymic].filter(Boolean).join(' ')),
+  shortName: shortName(child.givenName, child.familyName),
+});
+
+export function inventFamily(random: Random, culture: Culture, sex: GivenSex): Family {
+  const { child, mother, father, grandmother } = inventNames(random, culture, sex);
+  return {
+    ...namesOf(child),
+    mother: written(mother),
+    father: written(father),
+    grandmother: written(grandmother),
+  };
+}
 
 /** A name for a member of staff. */
 export function inventAdult(random: Random, culture: Culture, sex: GivenSex): string {

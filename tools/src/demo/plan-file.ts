@@ -59,7 +59,7 @@ export class PlanFile {
     hasNewerApproved = false,
   ): void {
     const isAuthor = actor.id === this.author.id || actor.id === this.submitted?.by.id;
-    const facts = { goalCount: this.goals.length, isAuthor, hasNewerApproved };
+    const facts = { goalCount: this.goals.length, isAuthor, hasNewerApproved, lacksChangeNote: false };
     const decision = decide(planWorkflow, this.status, action, facts);
     if (decision.kind !== 'go' || !can(actor, `plan.${action}`, this.file.ownership)) {
       throw new Error(`plan of case ${this.file.number}: ${actor.role} cannot ${action} when ${this.status}`);

@@ -1,5 +1,4 @@
 import {
-  ageOn,
   can,
   decide,
   dueWithin,
@@ -98,7 +97,7 @@ export class ReferralFile {
 
   private factsFor(actor: Actor, at: Moment): ReferralFacts {
     const { service, organisation, isFull } = this.offering;
-    const age = ageOn(this.file.child.bornOn, this.file.scene.calendar.day(dayOf(at)));
+    const age = this.file.child.birth.ageOn(this.file.scene.calendar.day(dayOf(at)));
     return {
       status: this.status,
       kind: service.kind,
@@ -270,7 +269,7 @@ export class ReferralFile {
     const { child, scene } = this.file;
     return {
       child,
-      age: ageOn(child.bornOn, scene.calendar.day(dayOf(at))),
+      age: child.birth.ageOn(scene.calendar.day(dayOf(at))),
       difficulties: this.file.difficulties,
       goal: this.links.goal?.title ?? null,
     };

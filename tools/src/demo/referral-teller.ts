@@ -1,5 +1,4 @@
 import {
-  ageOn,
   fitsAge,
   REFERRAL_FOLLOW_UP_DAYS,
   WAITING_LIST_REVIEW_DAYS,
@@ -191,7 +190,7 @@ export class ReferralTeller {
   private chooseOffering(from: Moment, instead: Offering | null): Offering {
     const { random, calendar } = this.file.scene;
     const { child, team } = this.file;
-    const then = ageOn(child.bornOn, calendar.day(dayOf(from)));
+    const then = child.birth.ageOn(calendar.day(dayOf(from)));
     const fits = (offering: Offering): boolean =>
       !offering.isFull &&
       // What an organisation offers is never wider than the service itself.

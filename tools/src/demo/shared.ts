@@ -1,4 +1,4 @@
-import { shortName, type SharedField } from '@birge/domain';
+import type { SharedField } from '@birge/domain';
 import type { DemoChild } from './children.js';
 
 export interface Difficulty {
@@ -24,7 +24,7 @@ export function sharedOf(file: ShareableFile, fields: readonly SharedField[]): R
     language,
   }));
   return {
-    childShortName: when('child_short_name', shortName(child.name.givenName, child.name.familyName)),
+    childShortName: when('child_short_name', child.shortName),
     age: when('age', age),
     sex: when('age', child.sex),
     place: when('place', {

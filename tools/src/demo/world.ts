@@ -16,6 +16,15 @@ export interface Staff {
   readonly name: string;
 }
 
+/** Somebody whom a story that many children share leaves open: it depends on the place who did this. */
+export interface AnyActor extends Actor {
+  readonly roleMark: string;
+}
+
+/** The role as it is written down. */
+export const writtenRole = (actor: Actor | AnyActor): string =>
+  'roleMark' in actor ? actor.roleMark : actor.role;
+
 export interface Organisation {
   readonly id: string;
   readonly code: string;
