@@ -2,6 +2,7 @@ import { reachOf, type Permission, type Role } from '@birge/domain';
 import {
   IconBuildingCommunity,
   IconChartHistogram,
+  IconClockHour4,
   IconFolders,
   IconInbox,
   IconLayoutDashboard,
@@ -47,6 +48,7 @@ export const placesOf: Readonly<Record<Role, readonly Place[]>> = {
     place('users', IconUserCog),
     place('teams', IconUsersGroup),
     place('organisations', IconMapPin),
+    place('time-limits', IconClockHour4),
   ],
   family: [],
 };
@@ -56,6 +58,7 @@ export const NEW_CASE = '/cases/new';
 const may = (role: Role, permission: Permission) => reachOf(role, permission) !== null;
 
 export const mayRegister = (role: Role): boolean => may(role, 'case.create');
+export const mayHaveCalendar = (role: Role): boolean => may(role, 'calendar.own');
 export const mayFindReferrals = (role: Role): boolean => may(role, 'referral.read');
 export const mayFindCases = (role: Role): boolean => may(role, 'case.read');
 

@@ -26,6 +26,7 @@ export const taskKinds = [
   'renew_consent',
   'renew_document',
   'check_after_closure',
+  'close_referral',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
-import { IconDevices, IconKey, IconLogout } from '@tabler/icons-react';
+import { IconCalendar, IconDevices, IconKey, IconLogout } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n';
+import { mayHaveCalendar } from '../navigation';
 import { useSignOut, useUser } from '../session';
 
 import { UserButton } from './user-button';
@@ -37,6 +38,14 @@ export function AccountMenu({ compact }: { compact: boolean }) {
             {t(`roles.${user.role}`)}
             {place && `, ${place}`}
           </Menu.Label>
+          {mayHaveCalendar(user.role) && (
+            <Menu.Item
+              leftSection={<IconCalendar size={18} stroke={1.7} />}
+              onClick={() => void navigate('/calendar-link')}
+            >
+              {t('shell.calendar')}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<IconDevices size={18} stroke={1.7} />}
             onClick={() => setDialog('sessions')}

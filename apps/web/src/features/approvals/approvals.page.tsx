@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { childName } from '../../app/child-name';
+import { LateNotice } from '../../app/late-notice';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
@@ -41,6 +42,7 @@ export function ApprovalsPage() {
   return (
     <Page title={t('title')} lead={isPending ? undefined : t('lead', { count: total })}>
       <div className={classes.page}>
+        <LateNotice />
         {isPending && <SkeletonRows rows={4} height={64} />}
         {!isPending && total === 0 && (
           <EmptyState icon={<IconRubberStamp />} title={t('none')}>

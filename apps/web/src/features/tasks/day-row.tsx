@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconCheck, IconFolderOpen } from '@tabler/icons-react';
+import { IconBellRinging, IconCalendarEvent, IconCheck, IconFolderOpen, IconZzz } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { childName } from '../../app/child-name';
@@ -11,24 +11,31 @@ import { QueueRow } from '../../ui/queue';
 import { useFormat } from '../../ui/use-format';
 
 import { dayActionOf } from './day-action';
+import { SnoozeDialog } from './snooze.form';
 import { EditTaskDialog } from './task.form';
 import { useTaskTitle } from './task-words';
-import type { DayTask } from './tasks.queries';
+import { useActOnTask, type DayTask } from './tasks.queries';
+import { WhyHere } from './why-here';
+
+/** Putting off hides a task for some days; moving it makes it due on another. */
+export type DayDialog = 'snooze' | 'move';
 
 interface DayRowProps {
   task: DayTask;
-  moving: boolean;
-  onMove: (open: boolean) => void;
+  /** The dialog that is open for this row. */
+  dialog: DayDialog | null;
+  onDialog: (dialog: DayDialog | null) => void;
   onDone: () => void;
 }
 
 /** One task of the day: how late, what, for whom, why, and one action. */
-export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
+export function DayRow({ task, dialog, onDialog, onDone }: DayRowProps) {
   const { t } = useTranslation('tasks');
   const { t: code } = useTranslation('codes');
   const { day, untilDue, age, phone } = useFormat();
   const { shortPlace } = useLocations();
   const title = useTaskTitle()(task);
+  const act = useActOnTask();
   const Icon = taskIcons[task.kind];
   const action = dayActionOf(task);
   const late = task.due === 'overdue';
@@ -36,11 +43,24 @@ export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
   const place = [shortPlace(child), child.locality === 'rural' && code('locality.rural').toLocaleLowerCase()];
   const items: MenuAction[] = [
     { key: 'done', label: code('taskAction.complete'), icon: <IconCheck size={18} />, onSelect: onDone },
+    task.due === 'snoozed'
+      ? {
+          key: 'wake',
+          label: code('taskAction.wake'),
+          icon: <IconBellRinging size={18} />,
+          onSelect: () => act.mutate({ task, action: 'wake' }),
+        }
+      : {
+          key: 'snooze',
+          label: code('taskAction.snooze'),
+          icon: <IconZzz size={18} />,
+          onSelect: () => onDialog('snooze'),
+        },
     {
       key: 'move',
       label: t('menu.move'),
       icon: <IconCalendarEvent size={18} />,
-      onSelect: () => onMove(true),
+      onSelect: () => onDialog('move'),
     },
     { key: 'open', label: t('action.open'), icon: <IconFolderOpen size={18} />, to: `/cases/${task.caseId}` },
   ];
@@ -69,7 +89,12 @@ export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
             {place.filter(Boolean).join(', ')}
           </>
         }
-        why={<Why task={task} />}
+        why={
+          <>
+            <Why task={task} />
+            <WhyHere task={task} />
+          </>
+        }
         action={
           <Button column variant={late ? 'light' : 'default'} to={action.to} href={action.href}>
             {action.phone ? t('action.call', { phone: phone(action.phone) }) : t(`action.${action.words}`)}
@@ -77,7 +102,8 @@ export function DayRow({ task, moving, onMove, onDone }: DayRowProps) {
         }
         menu={<MoreMenu frame={false} name={t('menu.name', { title })} items={items} />}
       />
-      {moving && <EditTaskDialog task={task} onClose={() => onMove(false)} />}
+      {dialog === 'move' && <EditTaskDialog task={task} onClose={() => onDialog(null)} />}
+      {dialog === 'snooze' && <SnoozeDialog task={task} title={title} onClose={() => onDialog(null)} />}
     </>
   );
 }
@@ -94,8 +120,11 @@ function Why({ task: { kind, referral, contact, automatic } }: { task: DayTask }
   return automatic ? <>{t(`why.${kind}`, { defaultValue: '' })}</> : null;
 }
 
-/** Which row is being moved to another day. */
-export function useMoving() {
-  const [id, setId] = useState<string | null>(null);
-  return { movingId: id, move: setId };
+/** Which dialog is open, and for which row. */
+export function useDayDialog() {
+  const [open, setOpen] = useState<{ id: string; dialog: DayDialog } | null>(null);
+  return {
+    dialogOf: (id: string): DayDialog | null => (open?.id === id ? open.dialog : null),
+    show: (id: string, dialog: DayDialog | null): void => setOpen(dialog && { id, dialog }),
+  };
 }

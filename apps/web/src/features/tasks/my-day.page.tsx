@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { DraftsList } from '../../app/drafts-list';
 import { useUser } from '../../app/session';
 import { useLocations } from '../../app/use-locations';
 import { useTranslation } from '../../i18n';
@@ -46,6 +47,7 @@ export function MyDayPage() {
         </>
       }
     >
+      <DraftsList />
       <MyQueue summary={summary} between={isPhone && <AnswersPanel />} />
       {adding && <DayTaskDialog onClose={() => setAdding(false)} />}
     </Page>

@@ -2,6 +2,7 @@ import type { TaskDue } from '@birge/domain';
 import { IconAlertTriangle, IconConfetti } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useTranslation } from '../../i18n';
@@ -16,7 +17,7 @@ import { QueueGroup } from '../../ui/queue';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
-import { DayRow, useMoving } from './day-row';
+import { DayRow, useDayDialog } from './day-row';
 import { longestWaitingQuery } from './my-day.queries';
 import classes from './my-day.module.css';
 import { useTaskTitle } from './task-words';
@@ -24,6 +25,8 @@ import { useDayTasks, type DayTask, type TaskSummary } from './tasks.queries';
 import { useTaskDone } from './use-task-done';
 
 const soon: readonly TaskDue[] = ['overdue', 'today', 'week'];
+/** What is put off stands below everything else, and is shown with what comes later. */
+const everything: readonly TaskDue[] = [...soon, 'later', 'snoozed'];
 const PER_PAGE = 50;
 /** Of this week and later so many are shown at first: today comes before them. */
 const FIRST = 5;
@@ -36,21 +39,25 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
   const [later, setLater] = useState(false);
   const [whole, setWhole] = useState(false);
   const shownOf = (due: TaskDue): number => (due === 'week' && !whole ? FIRST : Infinity);
-  const list = useDayTasks(later ? [...soon, 'later'] : soon, PER_PAGE, kind === 'all' ? undefined : kind);
+  const list = useDayTasks(later ? everything : soon, PER_PAGE, kind === 'all' ? undefined : kind);
   const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const { done } = useTaskDone();
-  const { movingId, move } = useMoving();
+  const { dialogOf, show } = useDayDialog();
   const title = useTaskTitle();
   const box = useRef<HTMLDivElement>(null);
   const shown = tasks.filter(
     ({ due }, at) => at - tasks.findIndex((task) => task.due === due) < shownOf(due),
   );
-  useQueueKeys(box, shown, { done: (task) => void done(task, title(task)), move: (task) => move(task.id) });
+  useQueueKeys(box, shown, {
+    done: (task) => void done(task, title(task)),
+    snooze: (task) => show(task.id, 'snooze'),
+  });
 
-  const groups = [...soon, 'later' as const].map((due) => ({
+  const groups = everything.map((due) => ({
     due,
     rows: tasks.filter((task) => task.due === due),
   }));
+  const beyond = (summary?.later ?? 0) + (summary?.snoozed ?? 0);
   const all = summary && summary.overdue + summary.today + summary.week;
   return (
     <Section
@@ -71,6 +78,11 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
         )
       }
     >
+      {tasks.length > 1 && (
+        <p className={classes.order}>
+          {t('queue.order')} <Link to="/time-limits">{t('late.limits')}</Link>
+        </p>
+      )}
       {list.isPending && <SkeletonRows rows={6} height={82} />}
       {list.isError && <NoAnswer error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && tasks.length === 0 && <NothingToDo summary={summary} />}
@@ -89,8 +101,8 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
                   <DayRow
                     key={task.id}
                     task={task}
-                    moving={movingId === task.id}
-                    onMove={(open) => move(open ? task.id : null)}
+                    dialog={dialogOf(task.id)}
+                    onDialog={(dialog) => show(task.id, dialog)}
                     onDone={() => void done(task, title(task))}
                   />
                 ))}
@@ -111,9 +123,9 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
             {t('common:list.more')}
           </Button>
         )}
-        {!later && !list.hasNextPage && (summary?.later ?? 0) > 0 && (
+        {!later && !list.hasNextPage && beyond > 0 && (
           <Button variant="subtle" onClick={() => (setLater(true), setWhole(true))}>
-            {t('queue.later', { count: summary?.later ?? 0 })}
+            {t('queue.later', { count: beyond })}
           </Button>
         )}
         {tasks.length > 0 && <Keys />}
@@ -130,17 +142,17 @@ function Keys() {
         { keys: ['j', 'k'], does: t('common:keys.rowsShort') },
         { keys: ['Enter'], does: t('common:keys.openShort') },
         { keys: ['d'], does: t('keys.done') },
-        { keys: ['s'], does: t('keys.move') },
+        { keys: ['s'], does: t('keys.snooze') },
       ]}
     />
   );
 }
 
-/** j and k walk the rows, d marks the one in focus as done, s moves it to another day; Enter is the link's own. */
+/** j and k walk the rows, d marks the one in focus as done, s puts it off; Enter is the link's own. */
 function useQueueKeys(
   box: React.RefObject<HTMLDivElement | null>,
   tasks: readonly DayTask[],
-  act: { done: (task: DayTask) => void; move: (task: DayTask) => void },
+  act: { done: (task: DayTask) => void; snooze: (task: DayTask) => void },
 ) {
   const links = () => [...(box.current?.querySelectorAll<HTMLElement>('li h3 a') ?? [])];
   const at = () => links().findIndex((link) => link.closest('li')?.contains(document.activeElement));
@@ -150,7 +162,7 @@ function useQueueKeys(
       const task = tasks[at()];
       if (!task || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === 'd') act.done(task);
-      else if (event.key === 's') act.move(task);
+      else if (event.key === 's' && task.due !== 'snoozed') act.snooze(task);
       else return;
       event.preventDefault();
     }

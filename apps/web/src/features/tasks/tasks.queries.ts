@@ -60,11 +60,25 @@ function useRefresh() {
     ]);
 }
 
+interface TaskStep {
+  task: Pick<Task, 'id' | 'caseId'>;
+  action: TaskAction;
+  /** What putting off needs: until when, why. */
+  step?: Omit<Schemas['ActOnTaskDto'], 'action'>;
+  key?: string;
+}
+
 export function useActOnTask() {
   const refresh = useRefresh();
   return useMutation({
-    mutationFn: ({ task, action }: { task: Pick<Task, 'id' | 'caseId'>; action: TaskAction }) =>
-      unwrap(api.POST('/api/tasks/{id}/actions', { params: { path: { id: task.id } }, body: { action } })),
+    mutationFn: ({ task, action, step = {}, key }: TaskStep) =>
+      unwrap(
+        api.POST('/api/tasks/{id}/actions', {
+          params: { path: { id: task.id } },
+          body: { action, ...step },
+          ...(key === undefined ? {} : { idempotencyKey: key }),
+        }),
+      ),
     onSettled: (_done, _error, { task }) => refresh(task.caseId),
   });
 }

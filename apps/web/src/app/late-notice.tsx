@@ -1,0 +1,27 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+
+import { useTranslation } from '../i18n';
+import { Notice } from '../ui/notice';
+
+import { api, unwrap } from './api';
+import { useUser } from './session';
+
+/** What a manager was told of: late by a week in the own team, for a region by a fortnight. Nothing where nothing is. */
+export function LateNotice() {
+  const { t } = useTranslation();
+  const { teamId } = useUser();
+  const { data } = useQuery({
+    queryKey: ['tasks', 'summary'],
+    queryFn: () => unwrap(api.GET('/api/tasks/summary')),
+  });
+  const isTeam = teamId !== null;
+  const count = (isTeam ? data?.alerted : data?.escalated) ?? 0;
+  if (count === 0) return null;
+  return (
+    <Notice hue="amber" icon={<IconAlertTriangle />} action={<Link to="/late-tasks">{t('late.look')}</Link>}>
+      {t(isTeam ? 'late.team' : 'late.region', { count })}
+    </Notice>
+  );
+}
