@@ -51,7 +51,7 @@ export const MATCH_THRESHOLD = 0.5;
 const PRIOR = -15.5;
 /** While no birth date is typed, those who share the name share the likelihood too. */
 const UNDATED_PRIOR = -9;
-const OTHER_IIN = -12;
+const OTHER_IIN = -14;
 const PLACE = { same: 4, region: 0.5, other: -1.5 } as const;
 /** More than this is never sure without the number; another given name stays far below the threshold. */
 const MOST = 0.99;
@@ -101,11 +101,16 @@ interface Weighed {
   readonly reasons: MatchReason[];
 }
 
+/** The most that a name and a place can say; where that is not enough, the names need not be compared. */
+const MOST_BITS = 17.5 + PLACE.same;
+const HOPELESS: NameEvidence = { bits: -20, isOther: true, agreement: 'none', isSwapped: false };
+
 function weigh(asked: MatchQuery, name: readonly HeardName[], known: MatchCandidate): Weighed {
-  const names = compareNames(name, waysToHear(known));
   const birth = compareBirths(asked.bornOn, known.bornOn);
   const isSure = Boolean(asked.iin) && asked.iin === known.iin;
   const isOtherNumber = Boolean(asked.iin) && known.iin !== null && !isSure;
+  const isHopeless = birth.bits + MOST_BITS + PRIOR < 0 && !isSure;
+  const names = isHopeless ? HOPELESS : compareNames(name, waysToHear(known));
   const samePlace = Boolean(asked.locationId) && asked.locationId === known.locationId;
   return {
     bits:

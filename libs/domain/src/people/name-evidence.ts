@@ -20,14 +20,14 @@ const roles: readonly Role[] = ['family', 'given', 'patronymic'];
 export type Heard = readonly string[];
 export type HeardName = Readonly<Record<Role, Heard>>;
 
-const LIKE = 0.74;
+const LIKE = 0.73;
 const VERY_LIKE = 0.89;
 const HARDLY_LIKE = 0.6;
 
 /** What each degree of agreement is worth, by how many children share such a word and how often it is written so by mistake. */
 // prettier-ignore
 const BITS: Readonly<Record<Role, { same: number; veryLike: number; like: number; hardly: number; other: number; initial: number }>> = {
-  family:     { same: 6,   veryLike: 5.5, like: 4,   hardly: -1.5, other: -4,  initial: 1.5 },
+  family:     { same: 6,   veryLike: 5.5, like: 4,   hardly: -1.5, other: -5,  initial: 1.5 },
   given:      { same: 6.5, veryLike: 5.5, like: 4,   hardly: -6,   other: -10, initial: 2 },
   patronymic: { same: 5,   veryLike: 4.5, like: 3,   hardly: -3,   other: -9,  initial: 1 },
 };
@@ -63,6 +63,8 @@ export function compareNames(asked: readonly HeardName[], known: readonly HeardN
       for (const order of ORDERS) {
         const evidence = inOrder(one, other, order);
         if (evidence !== null && evidence.bits > best.bits) best = evidence;
+        // Where every field agrees, nothing is gained by exchanging them.
+        if (best.agreement === 'same' && !best.isSwapped) return best;
       }
   return best;
 }
@@ -85,8 +87,8 @@ function inOrder(
   let isSwapped = false;
   const parts = roles.map((role, index): PartEvidence => {
     const from = roles[order[index] ?? index] ?? role;
-    const part =
-      from === role ? compare(role, asked[from], known[role]) : compare(role, asked[from], known[role], from);
+    if (bits === -Infinity) return MISSING;
+    const part = compare(role, asked[from], known[role], from);
     if (from !== role && asked[from].length > 0) {
       isSwapped = true;
       // An exchange has to explain something: each part that moved must find its like.
@@ -134,7 +136,10 @@ function degreeOf(role: Role, one: string, other: string, from: Role): PartEvide
     return byLikeness(likeness(one, other));
   }
   const stem = role === 'patronymic' ? fathersName : familyStem;
-  return byLikeness(Math.max(likeness(one, other), likeness(stem(one), stem(other))));
+  const [mine, theirs] = [stem(one), stem(other)];
+  const ofStems = likeness(mine, theirs);
+  // The ending that all patronymics share makes none of them alike.
+  return byLikeness(mine !== one && theirs !== other ? ofStems : Math.max(ofStems, likeness(one, other)));
 }
 
 function byLikeness(value: number): PartEvidence['degree'] {

@@ -27,7 +27,9 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/tsch|tch/g, 'ч'],
   [/shch|šč|sch|shh|šh/g, 'ш'],
   [/dzh|dj|zh|ž|dž/g, 'ж'],
-  [/sh|š|ş|ș|ś/g, 'ш'],
+  [/â/g, 'я'],
+  [/û/g, 'ю'],
+  [/sh|š|ş|ș|ś|ŝ/g, 'ш'],
   [/ch|č|ç|ć/g, 'ч'],
   [/kh/g, 'х'],
   [/gh|ğ|ǵ|ģ|ġ/g, 'г'],
@@ -60,7 +62,13 @@ const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The words of a name as they were written: what stands between spaces; a hyphen joins. */
 export const wordsIn = (name: string | null | undefined): string[] =>
-  (name ?? '')
+  PLAIN.test(name ?? '') ? [(name ?? '').toLowerCase()] : manyWordsIn(name ?? '');
+
+/** One word without marks, as most names are: nothing to take apart. */
+const PLAIN = /^[a-zA-Zа-яА-ЯёЁәӘғҒқҚңҢөӨұҰүҮһҺіІ]+$/;
+
+const manyWordsIn = (name: string): string[] =>
+  name
     .toLowerCase()
     .normalize('NFC')
     .replace(APOSTROPHES, "'")
@@ -68,10 +76,20 @@ export const wordsIn = (name: string | null | undefined): string[] =>
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
+/** Names are few and come again and again: what one sounds like is kept for a while. */
+const heardBefore = new Map<string, readonly string[]>();
+const MOST_KEPT = 20_000;
+
 /** Every way a word may be meant to sound, the most likely first: one for Cyrillic, up to four for Latin letters. */
 export function soundsOf(word: string): readonly string[] {
-  if (HAS_CYRILLIC.test(word)) return [smooth(fromCyrillic(word))];
-  return [...new Set(readingsOf(word).map((reading) => smooth(fromLatin(reading))))];
+  const known = heardBefore.get(word);
+  if (known !== undefined) return known;
+  const sounds = HAS_CYRILLIC.test(word)
+    ? [smooth(fromCyrillic(word))]
+    : [...new Set(readingsOf(word).map((reading) => smooth(fromLatin(reading))))];
+  if (heardBefore.size >= MOST_KEPT) heardBefore.clear();
+  heardBefore.set(word, sounds);
+  return sounds;
 }
 
 function readingsOf(word: string): string[] {
