@@ -197,7 +197,9 @@ export class CaseFile {
         this.tasks.finish(at, actor, ['write_plan', 'correct_plan']);
         return this.tasks.scheduleNext(at, 'follow_up');
       case 'close':
-        return this.tasks.cancelAll(at, actor);
+        this.tasks.cancelAll(at, actor);
+        if (this.closing.closureReason !== 'deceased') this.tasks.scheduleChecks(at);
+        return;
       case 'reopen':
         return this.tasks.scheduleNext(at, 'follow_up');
     }

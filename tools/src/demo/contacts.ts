@@ -1,4 +1,3 @@
-import { dueWithin } from '@birge/domain';
 import { dayOf, type Moment } from './calendar.js';
 import { stageOf, type Telling } from './telling.js';
 import { noteBodies, taskTitles } from './texts.js';
@@ -8,7 +7,7 @@ export function tellFollowUps(story: Telling, from: Moment): void {
   const { random, calendar } = story.scene;
   const { status, told } = story.drawn;
   if (stageOf(status) < 1) return;
-  const interval = dueWithin.follow_up?.[story.file.priority] ?? 14;
+  const interval = { high: 7, medium: 14, low: 30 }[story.file.priority];
   const next = told?.followUpIn ?? random.weighted([[random.whole(-6, -1), 14], [0, 9], [random.whole(1, 5), 22], [random.whole(6, interval), 55]]); // prettier-ignore
   const last = Math.min(calendar.today + next - interval, calendar.lastDay);
   const days = [last - interval, last].filter((day) => day > dayOf(from) && day <= calendar.lastDay);
@@ -52,10 +51,16 @@ export function tellTasks(story: Telling): void {
   const { random, calendar } = story.scene;
   const { told, status } = story.drawn;
   const at = calendar.at(story.file.lastContact, 17, 30);
-  for (const { kind, title, dueIn, dueAt } of told?.tasks ?? []) {
+  for (const { kind, title, dueIn, dueAt, snooze } of told?.tasks ?? []) {
     story.file.tasks.add(
       at,
-      { kind, title, dueOn: calendar.today + dueIn, ...(dueAt ? { dueAt } : {}) },
+      {
+        kind,
+        title,
+        dueOn: calendar.today + dueIn,
+        ...(dueAt ? { dueAt } : {}),
+        ...(snooze ? { snooze: { until: calendar.today + snooze.days, reason: snooze.reason } } : {}),
+      },
       story.worker,
     );
   }

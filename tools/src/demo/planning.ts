@@ -31,6 +31,7 @@ export function tellPlan(story: Telling, isApproved: boolean): void {
   story.on(approved, () => {
     plan.act(approved, story.manager, 'approve');
     story.file.act(approved, story.manager, 'activate');
+    story.file.tasks.scheduleRegular(approved, 'review_plan');
   });
 }
 

@@ -1,12 +1,9 @@
 import {
   can,
   decide,
-  dueWithin,
   fitsAge,
   referralWorkflow,
-  REFERRAL_FOLLOW_UP_DAYS,
   usuallyShared,
-  WAITING_LIST_REVIEW_DAYS,
   type Actor,
   type Barrier,
   type Outcome,
@@ -102,6 +99,7 @@ export class ReferralFile {
       status: this.status,
       kind: service.kind,
       hasConsent: this.file.consentFor(organisation.id) !== undefined,
+      groundEnded: false,
       hasReason: this.reason !== '',
       hasOrganisation: true,
       isOffered: !isFull,
@@ -194,7 +192,7 @@ export class ReferralFile {
       under_review: () => this.dueOn ?? day,
       info_needed: () => said.documentsDueOn ?? soon(),
       accepted: () => said.expectedOn ?? soon(),
-      waitlisted: () => said.nextCheckOn ?? day + WAITING_LIST_REVIEW_DAYS,
+      waitlisted: () => said.nextCheckOn ?? day + LOOK_AGAIN_DAYS,
       in_progress: () => day + LOOK_AGAIN_DAYS,
       on_hold: () => said.expectedOn ?? day + LOOK_AGAIN_DAYS,
     };
@@ -223,16 +221,24 @@ export class ReferralFile {
     file.tasks.finish(at, actor, referralTasks, referralId);
     if (action === 'send' && this.links.replaces)
       file.tasks.finish(at, actor, ['choose_another'], this.links.replaces.id);
-    const next = this.nextTask(dayOf(at));
-    if (next !== null) file.tasks.schedule(at, { ...next, referralId });
+    this.scheduleNext(at);
   }
 
-  private nextTask(day: DayNumber): { readonly kind: TaskKind; readonly dueOn: DayNumber } | null {
+  /** By the day that the organisation has said, or else by a time limit. */
+  private scheduleNext(at: Moment): void {
+    const next = this.nextTask(dayOf(at));
+    if (next === null) return;
+    const { kind, dueOn } = next;
+    if (dueOn === undefined) this.file.tasks.scheduleNext(at, kind, this.id);
+    else this.file.tasks.schedule(at, { kind, dueOn, referralId: this.id });
+  }
+
+  private nextTask(day: DayNumber): { readonly kind: TaskKind; readonly dueOn?: DayNumber } | null {
     const lookAgain = this.nextCheckOn ?? day;
     switch (this.status) {
       case 'sent':
       case 'under_review':
-        return { kind: 'follow_up_referral', dueOn: day + REFERRAL_FOLLOW_UP_DAYS };
+        return { kind: 'follow_up_referral' };
       case 'info_needed':
         return { kind: 'bring_documents', dueOn: lookAgain };
       case 'waitlisted':
@@ -243,10 +249,7 @@ export class ReferralFile {
         return { kind: 'follow_up_referral', dueOn: lookAgain };
       case 'declined':
       case 'not_completed':
-        return {
-          kind: 'choose_another',
-          dueOn: day + (dueWithin.choose_another?.[this.file.priority] ?? REFERRAL_FOLLOW_UP_DAYS),
-        };
+        return { kind: 'choose_another' };
       default:
         return null;
     }
@@ -259,8 +262,7 @@ export class ReferralFile {
     file.tasks.finish(at, actor, referralTasks, referralId, true);
     if (this.status === 'declined' || this.status === 'not_completed') return;
     if (this.status !== 'sent' && this.status !== 'under_review') this.nextCheckOn = day + LOOK_AGAIN_DAYS;
-    const next = this.nextTask(day);
-    if (next !== null) file.tasks.schedule(at, { ...next, referralId });
+    this.scheduleNext(at);
     this.row.last_contact_at = file.scene.calendar.instant(at);
     file.touch(at);
   }

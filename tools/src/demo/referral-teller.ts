@@ -1,7 +1,5 @@
 import {
   fitsAge,
-  REFERRAL_FOLLOW_UP_DAYS,
-  WAITING_LIST_REVIEW_DAYS,
   type Actor,
   type NeedArea,
   type ReferralAction,
@@ -46,9 +44,9 @@ const byOrganisation: readonly ReferralAction[] = [
 
 /** After so many days somebody looks again; what follows a decline is settled once. */
 const checkedEvery: Readonly<Partial<Record<ReferralStatus, number>>> = {
-  sent: REFERRAL_FOLLOW_UP_DAYS,
-  under_review: REFERRAL_FOLLOW_UP_DAYS,
-  waitlisted: WAITING_LIST_REVIEW_DAYS,
+  sent: 7,
+  under_review: 7,
+  waitlisted: 30,
   accepted: 20,
   in_progress: 30,
   on_hold: 30,

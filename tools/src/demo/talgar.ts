@@ -74,7 +74,7 @@ const aigul: readonly ToldCase[] = [
       { service: 'RH-OT', organisation: 'реабилитационный', status: 'declined', sentAgo: 20, lastAgo: 3, isOpenQuestion: true, said: { reason: 'no_capacity', message: 'До марта мест нет.' } },
       { service: 'ED-ASST', status: 'in_progress', sentAgo: 80, lastAgo: 50 },
     ],
-    tasks: [{ kind: 'other', title: 'Встреча со школой о сопровождении', dueIn: 2, dueAt: '15:30' }],
+    tasks: [{ kind: 'other', title: 'Встреча со школой о сопровождении', dueIn: 2, dueAt: '15:30' }, { kind: 'call', title: 'Спросить, готова ли справка', dueIn: -2, snooze: { days: 5, reason: 'waiting_for_document' } }],
   },
   {
     child: { familyName: 'Жұмабаев', givenName: 'Мирас', sex: 'male', age: 11, settlement: 'Бесағаш' },

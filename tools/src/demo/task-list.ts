@@ -1,6 +1,8 @@
-import { dueWithin, type Actor, type TaskKind } from '@birge/domain';
-import { dayOf, type DayNumber, type Moment } from './calendar.js';
+import type { Actor, SnoozeReason, TaskKind, TimeLimitStep } from '@birge/domain';
+import { dayOf, SECONDS_A_DAY, type DayNumber, type Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
+import { limitDay, stepOf } from './limits.js';
+import type { Row } from './tables.js';
 
 export interface OpenTask {
   readonly kind: TaskKind;
@@ -8,6 +10,11 @@ export interface OpenTask {
   readonly referralId?: string;
   readonly title?: string;
   readonly dueAt?: string;
+  /** The limit that the day comes from, and the day it counts from. */
+  readonly step?: TimeLimitStep;
+  readonly countedFrom?: DayNumber;
+  /** Put off by its author on the last working day. */
+  readonly snooze?: { readonly until: DayNumber; readonly reason: SnoozeReason };
 }
 
 interface Task extends OpenTask {
@@ -21,6 +28,8 @@ interface Task extends OpenTask {
 
 /** Tasks that were done longer ago than so many days are left out: nobody looks at them, and there are many. */
 const DONE_TASKS_KEPT = 21;
+/** Seconds after midnight: 16:00. */
+const AFTERNOON = 57_600;
 
 /** The tasks of one case, automatic ones as the product makes and ends them. */
 export class TaskList {
@@ -29,8 +38,31 @@ export class TaskList {
   constructor(private readonly file: CaseFile) {}
 
   /** What comes next, within the time that the priority of the case allows. */
-  scheduleNext(at: Moment, kind: TaskKind): void {
-    this.schedule(at, { kind, dueOn: dayOf(at) + (dueWithin[kind]?.[this.file.priority] ?? 7) });
+  scheduleNext(at: Moment, kind: TaskKind, referralId?: string, step = stepOf(kind)): void {
+    const countedFrom = dayOf(at);
+    const dueOn = limitDay(this.file.scene.calendar, step, this.file.priority, countedFrom);
+    if (dueOn !== null) this.schedule(at, { kind, dueOn, referralId, step, countedFrom });
+  }
+
+  /** What comes back all the time, at its next time: the earlier ones were done. */
+  scheduleRegular(at: Moment, kind: TaskKind): void {
+    const { calendar } = this.file.scene;
+    const step = stepOf(kind);
+    for (let from: DayNumber | null = dayOf(at); from !== null;) {
+      const dueOn = limitDay(calendar, step, this.file.priority, from);
+      if (dueOn !== null && dueOn >= calendar.today)
+        return this.schedule(at, { kind, dueOn, step, countedFrom: from });
+      from = dueOn;
+    }
+  }
+
+  /** After a closure somebody asks how the family is; what is long past was done. */
+  scheduleChecks(at: Moment): void {
+    for (const step of ['check_after_closure', 'second_check_after_closure'] as const) {
+      const dueOn = limitDay(this.file.scene.calendar, step, this.file.priority, dayOf(at));
+      if (dueOn === null || dueOn < this.file.scene.calendar.today) continue;
+      this.add(at, { kind: 'check_after_closure', dueOn, step, countedFrom: dayOf(at) }, null);
+    }
   }
 
   /** An automatic task, unless one like it is open already. */
@@ -103,11 +135,21 @@ export class TaskList {
       if (task.closedAt !== null && !this.isKept(task.closedAt)) continue;
       batch.add('tasks', {
         id: task.id, case_id: this.file.id, referral_id: task.referralId, kind: task.kind, title: task.title, status: task.status,
-        due_on: calendar.day(task.dueOn), due_at: task.dueAt, automatic: task.authorId === null, author_id: task.authorId,
+        due_on: calendar.day(task.dueOn), due_at: task.dueAt, limit_step: task.step,
+        counted_from: task.countedFrom === undefined ? null : calendar.day(task.countedFrom), ...this.snoozeOf(task), automatic: task.authorId === null, author_id: task.authorId,
         closed_at: task.closedAt === null ? null : calendar.instant(task.closedAt), closed_by: task.closedBy,
         version: task.closedAt === null ? 1 : 2, created_at: calendar.instant(task.createdAt),
         updated_at: calendar.instant(task.closedAt ?? task.createdAt),
       }); // prettier-ignore
     }
+  }
+
+  private snoozeOf({ snooze, status, authorId }: Task): Row<'tasks'> {
+    if (snooze === undefined || status !== 'open') return {};
+    const { calendar } = this.file.scene;
+    return {
+      snoozed_until: calendar.day(snooze.until), snooze_reason: snooze.reason, snoozed_by: authorId,
+      snoozed_at: calendar.instant(calendar.lastDay * SECONDS_A_DAY + AFTERNOON),
+    }; // prettier-ignore
   }
 }

@@ -1,4 +1,4 @@
-import type { CaseStatus, PlanStatus, Priority, ReferralStatus, TaskKind } from '@birge/domain';
+import type { CaseStatus, PlanStatus, Priority, ReferralStatus, SnoozeReason, TaskKind } from '@birge/domain';
 import type { Culture } from './name-lists.js';
 import type { ToldChild } from './children.js';
 import type { Said } from './referral-file.js';
@@ -23,6 +23,8 @@ export interface ToldTask {
   /** Days from today; late when negative. */
   readonly dueIn: number;
   readonly dueAt?: string;
+  /** Put off for so many days from today. */
+  readonly snooze?: { readonly days: number; readonly reason: SnoozeReason };
 }
 
 /** A case that is told instead of being invented: the people of the pictures of the screens. */

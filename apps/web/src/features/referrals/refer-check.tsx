@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
-import { addDays, REFERRAL_FOLLOW_UP_DAYS, type SharedField } from '@birge/domain';
+import { addDays, defaultTimeLimits, dueAfter, type SharedField } from '@birge/domain';
 import { IconEye, IconEyeOff, IconSend, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
@@ -8,6 +9,7 @@ import { useFamilyPreview } from '../../app/family-preview';
 import { ProblemError } from '../../app/problem';
 import { useLocations } from '../../app/use-locations';
 import { useProblemText } from '../../app/use-problem-text';
+import { timeLimitsQuery } from '../../app/use-time-limits';
 import { useTranslation } from '../../i18n';
 import { ActionButton } from '../../ui/actions';
 import { Button } from '../../ui/button';
@@ -24,6 +26,7 @@ import { useFormat } from '../../ui/use-format';
 
 import { ConsentForm } from './consent.form';
 import type { DraftSaver } from './draft-saver';
+import { usePaperFacts } from './papers';
 import { staysHere } from './refer-shared';
 import { stepTo, type ReferStep } from './refer-steps';
 import classes from './refer.module.css';
@@ -145,6 +148,7 @@ function SharedPanel({ caseId, draft }: { caseId: string; draft: Referral }) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
   const words = useSharedWords();
+  const facts = usePaperFacts();
   const { shareable } = draft;
   const says = (field: SharedField): string => {
     const value = shareable && words(field, shareable);
@@ -163,6 +167,11 @@ function SharedPanel({ caseId, draft }: { caseId: string; draft: Referral }) {
           <ul>
             {draft.sharedFields.map((field) => (
               <li key={field}>{says(field)}</li>
+            ))}
+            {draft.papers?.attached.map((paper) => (
+              <li key={paper.id}>
+                {code(`documentKind.${paper.kind}`)} ({facts(paper)})
+              </li>
             ))}
           </ul>
         </div>
@@ -228,7 +237,10 @@ export function ReferCheckRail({ draft }: { draft: Referral }) {
   const { day } = useFormat();
   const preview = useFamilyPreview();
   const words = preview(draft, { status: 'sent' });
-  const ask = addDays(today(), REFERRAL_FOLLOW_UP_DAYS);
+  const { data: limits } = useQuery(timeLimitsQuery);
+  const step = limits?.items.find((item) => item.step === 'referral_follow_up');
+  const { amount, unit } = (step ?? defaultTimeLimits.referral_follow_up).medium;
+  const ask = dueAfter(today(), amount ?? 0, unit);
   const long = (on: string): string => day(on, { month: 'long', weekday: 'short' });
   const after = [
     { on: ask, key: 'ask' },
