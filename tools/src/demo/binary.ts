@@ -38,7 +38,7 @@ function instant(text: string): Buffer {
 }
 
 /** A list of codes, which need no quotes. */
-function list(text: string): Buffer {
+export function list(text: string): Buffer {
   const codes = text.slice(1, -1).split(',').filter(Boolean);
   const head = [codes.length > 0 ? 1 : 0, 0, TEXT_OID].map(int32);
   if (codes.length === 0) return Buffer.concat(head);
@@ -84,6 +84,8 @@ export class CellType {
     const numbers = found.map((mark) => numberOf(mark[0], mark.groups?.['id']));
     // An id of the story is its own beginning and a rest that is the same for all children.
     if (this.isFixed) return [this.name === 'uuid' ? idBytes(text) : Buffer.alloc(0), ...numbers];
+    // A list may be somebody's own as a whole, not in parts.
+    if (this.name === '_text' && found.length === 1 && found[0]?.[0] === text) return numbers;
     if (this.name === '_text') throw new Error(`binary.ts cannot put a value into the list "${text}"`);
     let end = 0;
     const parts: Part[] = this.name === 'jsonb' ? [JSONB_VERSION] : [];

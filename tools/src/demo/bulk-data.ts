@@ -9,7 +9,15 @@ import { addressIn } from './places.js';
 import { Random } from './random.js';
 import { anyStage, placeValues, putReceiving, StoryIds, StoryNumbers, type Stage } from './stage.js';
 import { adultOn } from './birth.js';
-import { dayValue, storyValue, Template, textValue, type BinaryBatch, type Value } from './template.js';
+import {
+  dayValue,
+  listValue,
+  storyValue,
+  Template,
+  textValue,
+  type BinaryBatch,
+  type Value,
+} from './template.js';
 import type { Caseworker, Team } from './world.js';
 
 /** So many stories of a kind are told; then children share them. */
@@ -125,11 +133,12 @@ export class BulkData {
     for (let number = 0; number < draft.referrals; number += 1)
       list[values.referralNumber(number)] = textValue(`R-${firstReferral + number}`);
 
-    const { child: name, searchName, shortName, mother, father, grandmother } = inventFamily(random, culture, child.sex); // prettier-ignore
+    const { child: name, searchName, matchKeys, shortName, mother, father, grandmother } = inventFamily(random, culture, child.sex); // prettier-ignore
     list[values.familyName] = textValue(name.familyName);
     list[values.givenName] = textValue(name.givenName);
     list[values.patronymic] = textValue(name.patronymic);
     list[values.searchName] = textValue(searchName);
+    list[values.matchKeys] = listValue(matchKeys);
     list[values.shortName] = textValue(shortName);
     list[values.mother] = textValue(mother);
     list[values.father] = textValue(father);

@@ -79,7 +79,7 @@ const terms = [[365, 4], [730, 4], [1826, 2]] as const; // prettier-ignore
 /** The family of a child whose story others share. */
 const anyFamily: Family = {
   child: { familyName: marks.familyName, givenName: marks.givenName, patronymic: marks.patronymic },
-  searchName: marks.searchName, shortName: marks.shortName, mother: marks.mother, father: marks.father, grandmother: marks.grandmother,
+  searchName: marks.searchName, matchKeys: marks.matchKeys, shortName: marks.shortName, mother: marks.mother, father: marks.father, grandmother: marks.grandmother,
 }; // prettier-ignore
 
 /** Numbers of the right form that nobody has (serials 9900–9999), each given once. */
@@ -126,7 +126,7 @@ export class ChildMaker {
     const { isShared } = this;
     const invented = inventFamily(random, culture, sex);
     const family = isShared ? anyFamily : told ? this.toldFamily(told, invented) : invented;
-    const { child: name, searchName, shortName } = family;
+    const { child: name, searchName, matchKeys, shortName } = family;
     const bornOn = this.birthday(told?.age ?? random.whole(...random.weighted(AGES)), dayOf(openedAt));
     const birth = new Birth(bornOn);
     birth.isBefore(dayOf(openedAt) - YOUNGEST);
@@ -146,6 +146,7 @@ export class ChildMaker {
       given_name: name.givenName,
       patronymic: name.patronymic,
       search_name: searchName,
+      match_keys: matchKeys,
       born_on: isShared ? marks.bornOn : bornOn,
       sex,
       iin: isShared ? marks.iin : random.chance(HAS_IIN) ? this.iins.next(bornOn, sex) : null,

@@ -32,7 +32,7 @@ const REFERRALS = 0xa0;
 /** The numbers of the values. */
 export const values = {
   story: 0, familyName: 1, givenName: 2, patronymic: 3, searchName: 4, shortName: 5, mother: 6, father: 7, grandmother: 8,
-  bornOn: 9, adultOn: 10, iin: 11, caseNumber: 12, certificate: 13, address: 14,
+  bornOn: 9, adultOn: 10, iin: 11, caseNumber: 12, certificate: 13, address: 14, matchKeys: 15,
   location: 16, settlement: 17, locality: 18, region: 19, receivingRegion: 20,
   team: 24, manager: 25, caseworker: 26, receivingTeam: 27, receivingManager: 28,
   organisation: (index: number): number => ORGANISATIONS + index,
@@ -47,7 +47,7 @@ export const marks = {
   searchName: letter(values.searchName), shortName: letter(values.shortName), mother: letter(values.mother),
   father: letter(values.father), grandmother: letter(values.grandmother), bornOn: letter(values.bornOn),
   adultOn: letter(values.adultOn), iin: letter(values.iin), caseNumber: letter(values.caseNumber),
-  certificate: letter(values.certificate), address: letter(values.address),
+  certificate: letter(values.certificate), address: letter(values.address), matchKeys: letter(values.matchKeys),
   location: letter(values.location), settlement: letter(values.settlement), locality: letter(values.locality),
   region: letter(values.region), receivingRegion: letter(values.receivingRegion),
   team: idFor(values.team), manager: idFor(values.manager), caseworker: idFor(values.caseworker),

@@ -1,6 +1,7 @@
-import { searchKey, shortName } from '@birge/domain';
+import { matchKeysOf, searchKey, shortName } from '@birge/domain';
 import { names, type Culture } from './name-lists.js';
 import type { Random } from './random.js';
+import { codes } from './tables.js';
 
 export type GivenSex = 'female' | 'male';
 
@@ -92,6 +93,8 @@ export const written = ({ givenName, familyName }: FullName): string =>
 export interface ChildNames {
   readonly child: FullName;
   readonly searchName: string;
+  /** A list, as `codes` writes it. */
+  readonly matchKeys: string;
   readonly shortName: string;
 }
 
@@ -105,6 +108,7 @@ export interface Family extends ChildNames {
 export const namesOf = (child: FullName): ChildNames => ({
   child,
   searchName: searchKey([child.familyName, child.givenName, child.patronymic].filter(Boolean).join(' ')),
+  matchKeys: codes(matchKeysOf(child)),
   shortName: shortName(child.givenName, child.familyName),
 });
 

@@ -8,7 +8,7 @@ export const tables = {
     'languages', 'usual_wait_days', 'confirmed_on', 'created_at', 'updated_at'],
   users: ['id', 'email', 'password_hash', 'name', 'phone', 'role', 'language', 'team_id', 'region_id', 'organisation_id', 'demo',
     'created_at', 'updated_at'],
-  children: ['id', 'family_name', 'given_name', 'patronymic', 'search_name', 'born_on', 'sex', 'iin', 'location_id', 'settlement',
+  children: ['id', 'family_name', 'given_name', 'patronymic', 'search_name', 'match_keys', 'born_on', 'sex', 'iin', 'location_id', 'settlement',
     'locality', 'address', 'languages', 'support_notes', 'created_at', 'updated_at'],
   registrations: ['id', 'child_id', 'kind', 'category', 'number', 'valid_from', 'valid_to', 'created_at'],
   people: ['id', 'child_id', 'name', 'relation', 'legal_representative', 'phone', 'language', 'user_id', 'note', 'created_at',

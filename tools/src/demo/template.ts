@@ -1,4 +1,4 @@
-import { dayBytes, idBytes, type CellType, type Layouts, type Part } from './binary.js';
+import { dayBytes, idBytes, list, type CellType, type Layouts, type Part } from './binary.js';
 import type { Cell, Row, TableName } from './tables.js';
 
 /** What stands in a child's rows where the story has a mark: as text, and as an id or a day where only that may stand. */
@@ -8,6 +8,8 @@ export interface Value {
 }
 
 export const textValue = (text: string | null): Value => ({ text: text === null ? null : Buffer.from(text) });
+/** A list of codes, as `codes` writes it. */
+export const listValue = (text: string): Value => ({ text: list(text) });
 export const idValue = (id: string): Value => ({ text: Buffer.from(id), bytes: idBytes(id) });
 export const dayValue = (day: number, text: string): Value => ({
   text: Buffer.from(text),
