@@ -1805,7 +1805,7 @@ export interface components {
         /** @enum {string} */
         CaseTurn: "caseworker" | "manager" | "others" | "nobody";
         /** @enum {string} */
-        TaskKind: "call" | "visit" | "other" | "register" | "assess" | "write_plan" | "correct_plan" | "follow_up_referral" | "bring_documents" | "choose_another" | "check_waiting_list" | "follow_up" | "answer_request" | "screen" | "review_plan" | "plan_action" | "renew_registration" | "renew_consent" | "renew_document" | "check_after_closure";
+        TaskKind: "call" | "visit" | "other" | "register" | "assess" | "write_plan" | "correct_plan" | "follow_up_referral" | "bring_documents" | "choose_another" | "check_waiting_list" | "follow_up" | "answer_request" | "screen" | "review_plan" | "plan_action" | "renew_registration" | "renew_consent" | "renew_document" | "check_after_closure" | "close_referral";
         NextTaskDto: {
             /** Format: uuid */
             id: string;
@@ -2491,6 +2491,11 @@ export interface components {
             items: components["schemas"]["PlanDto"][];
         };
         GoalInputDto: {
+            /**
+             * Format: uuid
+             * @description Of a goal of this plan, or chosen for a new one; a goal without it is new.
+             */
+            id?: string;
             title: string;
             area: components["schemas"]["NeedArea"];
             /** @description `planned` when left out. */
@@ -2585,6 +2590,8 @@ export interface components {
             nextCheckOn: string | null;
             /** @description `info_needed`: what is asked for and not yet given. */
             documents: components["schemas"]["DocumentKind"][];
+            /** @description Of these, what is here already: the family need not bring it again. */
+            held?: components["schemas"]["DocumentKind"][];
             /** Format: date */
             documentsDueOn: string | null;
             /** Format: date */

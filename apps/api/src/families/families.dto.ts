@@ -76,6 +76,11 @@ export class FamilyReferralDto {
     description: '`info_needed`: what is asked for and not yet given.',
   })
   documents: string[];
+  @SomeOf(documentKinds, 'DocumentKind', {
+    optional: true,
+    description: 'Of these, what is here already: the family need not bring it again.',
+  })
+  held?: string[];
   @Day({ nullable: true }) documentsDueOn: string | null;
   @Day({ nullable: true }) expectedOn: string | null;
   @Whole({ min: 1, max: 100_000, nullable: true }) queuePlace: number | null;

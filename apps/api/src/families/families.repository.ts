@@ -61,6 +61,8 @@ const referralItem = (
   'nextCheckOn', r.next_check_on,
   'documents', case when r.status = 'info_needed'
     then to_json(array(select unnest(r.requested_documents) except select unnest(r.provided_documents))) else '[]' end,
+  'held', array(select distinct d.kind from documents d where r.status = 'info_needed' and d.case_id = r.case_id and d.status = 'current'
+    and d.kind = any(r.requested_documents) and (d.valid_to is null or d.valid_to >= ${today}::date)),
   'documentsDueOn', case when r.status = 'info_needed' then r.documents_due_on end,
   'expectedOn', r.expected_on, 'queuePlace', case when r.status = 'waitlisted' then r.queue_place end,
   'startedOn', r.started_on, 'endedOn', r.ended_on, 'amount', r.amount,

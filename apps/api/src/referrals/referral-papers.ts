@@ -6,6 +6,19 @@ import { Problem } from '../platform/problem.js';
 /** Which documents go out with a referral. The organisation opens exactly these, and nothing else of the case. */
 @Injectable()
 export class ReferralPapers {
+  /** A new draft, or one for another service: what is here of all that the service asks for, the newest of each kind. */
+  async offer(tx: EntityManager, actor: Actor, referralId: string, today: string): Promise<void> {
+    await tx.query('delete from referral_documents where referral_id = $1', [referralId]);
+    await tx.query(
+      `insert into referral_documents (referral_id, document_id, attached_by)
+       select distinct on (d.kind) r.id, d.id, $2 from referrals r join services s on s.id = r.service_id
+         join documents d on d.case_id = r.case_id and d.kind = any(s.required_documents)
+       where r.id = $1 and d.status = 'current' and (d.valid_to is null or d.valid_to >= $3::date)
+       order by d.kind, d.created_at desc`,
+      [referralId, actor.id, today],
+    );
+  }
+
   /** A draft: what is chosen now. The case and the referral are locked. */
   async choose(
     tx: EntityManager,

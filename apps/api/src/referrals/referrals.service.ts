@@ -95,6 +95,7 @@ export class ReferralsService {
       const row = await this.begin(tx, actor, file, draft);
       await this.write(tx, row, draft);
       await tx.save(row);
+      await this.papers.offer(tx, actor, row.id, this.clock.today());
       await this.history.append(tx, actor, {
         caseId,
         subject: 'referral',
@@ -142,15 +143,17 @@ export class ReferralsService {
         const allowed = offeredOn(actor, facts, this.clock.today()).map(({ action }) => action);
         throw new Problem('illegal_action', { action: 'update', state: row.status, allowed });
       }
-      if (change.serviceId !== undefined && change.serviceId !== row.serviceId) {
+      const renewed = change.serviceId !== undefined && change.serviceId !== row.serviceId;
+      if (change.serviceId !== undefined && renewed) {
         const service = await this.services.requireActive(tx, change.serviceId);
         Object.assign(row, { serviceId: service.id, kind: service.kind });
       }
       await this.write(tx, row, change);
-      if (change.documentIds !== undefined)
-        await this.papers.choose(tx, actor, row.caseId, row.id, change.documentIds);
       row.updatedBy = actor.id;
       await tx.save(row);
+      if (renewed) await this.papers.offer(tx, actor, row.id, this.clock.today());
+      if (change.documentIds !== undefined)
+        await this.papers.choose(tx, actor, row.caseId, row.id, change.documentIds);
       return this.referrals.get(actor, id, tx);
     });
   }

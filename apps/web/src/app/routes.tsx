@@ -8,7 +8,7 @@ import type { PageRoute } from './page-route';
 const caseStaff = ['caseworker', 'manager'] as const;
 const caseWords = ['case-file', 'cases', 'tasks', 'notes', 'timeline', 'codes'] as const;
 
-const referralWords = ['referrals', 'codes', 'family-codes'] as const;
+const referralWords = ['referrals', 'codes', 'family-codes', 'documents'] as const;
 
 export const pages: readonly PageRoute[] = [
   {

@@ -1,30 +1,24 @@
 import {
-  IconDownload,
-  IconExternalLink,
-  IconEye,
+  IconFileText,
   IconFileTypeDocx,
   IconFileTypePdf,
   IconId,
   IconLock,
   IconPhoto,
-  IconFileText,
 } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
 
-import { fetchDocument, openInTab, saveAs } from '../../app/document-content';
-import { useProblemText } from '../../app/use-problem-text';
+import { OpenDocument } from '../../app/open-document';
 import { useTranslation } from '../../i18n';
 import { MoreMenu } from '../../ui/actions';
-import { Button } from '../../ui/button';
 import { StatusChip, type Look } from '../../ui/chip';
-import { showFailure } from '../../ui/toast';
 
 import { standingOf, useDocumentFacts } from './document-words';
 import classes from './documents.module.css';
 import type { Document } from './documents.queries';
 import type { OpenDialog } from './documents.tab';
 
-const Viewer = lazy(() => import('./viewer').then((part) => ({ default: part.Viewer })));
+/** What was withdrawn or does not belong here is not opened any more. */
+const readable: readonly string[] = ['current', 'replaced'];
 
 const icons = { pdf: IconFileTypePdf, docx: IconFileTypeDocx, jpeg: IconPhoto, png: IconPhoto } as const;
 
@@ -64,58 +58,12 @@ export function DocumentRow({ document, closed, onDialog }: DocumentRowProps) {
         )}
       </div>
       <div className={classes.actions}>
-        <OpenButton document={document} kind={kind} />
+        {document.file && readable.includes(document.status) && (
+          <OpenDocument id={document.id} kind={document.kind} name={kind} format={document.file.format} />
+        )}
         <DocumentMenu document={document} kind={kind} closed={closed} onDialog={onDialog} />
       </div>
     </li>
-  );
-}
-
-/** Pictures are shown here, PDF in the reader of the browser, letters of Word are handed over. */
-function OpenButton({ document, kind }: { document: Document; kind: string }) {
-  const { t } = useTranslation('documents');
-  const text = useProblemText();
-  const [viewing, setViewing] = useState(false);
-  const [pending, setPending] = useState(false);
-  const { file, status } = document;
-  if (!file || (status !== 'current' && status !== 'replaced')) return null;
-  const load = () => fetchDocument(document.id);
-  const act = async (work: () => Promise<void>): Promise<void> => {
-    setPending(true);
-    await work().catch((error: unknown) => showFailure(text(error)));
-    setPending(false);
-  };
-  const name = t('actions.openName', { kind });
-  if (file.format === 'docx')
-    return (
-      <Button
-        icon={<IconDownload />}
-        pending={pending}
-        onClick={() =>
-          void act(async () => saveAs(await load(), `${document.kind.replaceAll('_', '-')}.docx`))
-        }
-      >
-        {t('actions.download')}
-        <span className={classes.spoken}> {kind}</span>
-      </Button>
-    );
-  if (file.format === 'pdf')
-    return (
-      <Button icon={<IconExternalLink />} pending={pending} onClick={() => void act(() => openInTab(load))}>
-        {t('actions.open')}
-        <span className={classes.spoken}> {kind}</span>
-      </Button>
-    );
-  return (
-    <>
-      <Button icon={<IconEye />} onClick={() => setViewing(true)}>
-        {t('actions.open')}
-        <span className={classes.spoken}> {kind}</span>
-      </Button>
-      <Suspense>
-        {viewing && <Viewer id={document.id} kind={kind} title={name} onClose={() => setViewing(false)} />}
-      </Suspense>
-    </>
   );
 }
 

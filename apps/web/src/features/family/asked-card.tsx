@@ -6,6 +6,7 @@ import { useFormat } from '../../ui/use-format';
 
 import classes from './family.module.css';
 import type { FamilyChild, FamilyReferral } from './family.queries';
+import { GiveDocuments } from './give-document';
 import { useFamilyWords } from './use-family-words';
 
 /** What is needed from the family: one sentence, until when, what happens without it, and whom to call. */
@@ -26,6 +27,7 @@ export function AskedCard({ child, referral }: { child: FamilyChild; referral: F
       <p>
         {referral.service.name[language]}, {referral.organisation.name}. {words.next}
       </p>
+      <GiveDocuments referral={referral} />
       <p>{t('howToGive')}</p>
       {phone && (
         <Button

@@ -16,6 +16,7 @@ import { familyChildrenQuery, familyReferralsQuery, type FamilyChild } from './f
 import { Helplines } from './helplines';
 import { ListenButton } from './listen-button';
 import { NeedCard } from './need-card';
+import { PapersCard } from './papers-card';
 
 /** Where everything stands for one child. */
 export function FamilyChildPage() {
@@ -48,6 +49,7 @@ export function ChildPage({ child, several }: { child: FamilyChild; several: boo
       </header>
       <Needs child={child} />
       <CaseworkerCard child={child} />
+      <PapersCard childId={child.id} />
       <nav className={classes.card} aria-label={t('more')}>
         <Link className={classes.rowLink} to={`/family/${child.id}/print`}>
           <IconPrinter size={22} stroke={1.7} aria-hidden="true" />

@@ -11,6 +11,13 @@ export const familyChildrenQuery = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/family/children', { signal })),
 });
 
+export const familyDocumentsQuery = (childId: string) =>
+  queryOptions({
+    queryKey: ['family', 'documents', childId],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/family/documents', { params: { query: { childId } }, signal })),
+  });
+
 export const familyReferralsQuery = (childId: string) =>
   queryOptions({
     queryKey: ['family', 'referrals', childId],

@@ -9,6 +9,7 @@ import { today } from '../../ui/format';
 import { documentsOf, outcomesOf, reasonsOf, whenPresets, type Answers } from './answer-inputs';
 import classes from './answer.module.css';
 import { Choice, Choices } from './choice';
+import { usePaperFacts } from './papers';
 import type { Referral } from './referrals.queries';
 
 export interface AnswerFieldsProps {
@@ -107,13 +108,18 @@ function AskedDocuments({ referral, answers, onChange, errors }: AnswerFieldsPro
 function GivenDocuments({ referral, answers, onChange, errors }: AnswerFieldsProps) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
+  const facts = usePaperFacts();
+  const since = (kind: DocumentKind): string => {
+    const held = referral.papers?.held.find((paper) => paper.kind === kind);
+    return held ? ` (${facts(held)})` : '';
+  };
   return (
     <Choices
       name="documents"
       label={t('answer.given')}
       options={referral.documents.requested.map((kind) => ({
         value: kind,
-        label: code(`documentKind.${kind}`),
+        label: code(`documentKind.${kind}`) + since(kind),
       }))}
       value={answers.documents}
       error={errors.documents}

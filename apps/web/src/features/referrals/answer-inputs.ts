@@ -38,7 +38,7 @@ export function initialAnswers(action: ReferralAction, referral: Referral): Answ
   return {
     reason: null,
     note: '',
-    documents: action === 'provide_info' ? [...referral.documents.requested] : [],
+    documents: action === 'provide_info' ? givenAlready(referral) : [],
     documentsDueOn: '',
     expectedOn: '',
     queuePlace: '',
@@ -49,6 +49,22 @@ export function initialAnswers(action: ReferralAction, referral: Referral): Answ
     messageToFamily: '',
   };
 }
+
+/** What was asked for and is here already; where nobody knows what is here, everything that was asked for. */
+function givenAlready({ documents, papers }: Pick<Referral, 'documents' | 'papers'>): DocumentKind[] {
+  const held: readonly string[] | undefined = papers?.held.map(({ kind }) => kind);
+  return documents.requested.filter((kind) => held === undefined || held.includes(kind));
+}
+
+/** The documents that the organisation may open from now on: those that are here of the kinds that were ticked. */
+export const handedOver = (
+  action: ReferralAction,
+  { papers }: Pick<Referral, 'papers'>,
+  { documents }: Pick<Answers, 'documents'>,
+): Pick<ReferralStep, 'documentIds'> => {
+  const ids = papers?.held.filter(({ kind }) => documents.includes(kind)).map(({ id }) => id) ?? [];
+  return action === 'provide_info' && ids.length > 0 ? { documentIds: ids } : {};
+};
 
 /** The questions of a step, in the order in which they are asked. An amount is a question only where money is given. */
 export const questionsOf = (action: ReferralAction, { kind }: Pick<Referral, 'kind'>): ReferralInput[] =>

@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { useDraft } from '../../ui/use-draft';
 
 import { AnswerField } from './answer-fields';
-import { initialAnswers, missingIn, questionsOf, toStep, type Answers } from './answer-inputs';
+import { handedOver, initialAnswers, missingIn, questionsOf, toStep, type Answers } from './answer-inputs';
 import classes from './answer.module.css';
 import { newIdempotencyKey, useActOnReferral, type Referral } from './referrals.queries';
 
@@ -53,7 +53,7 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
     setTried(true);
     if (act.isPending || missingIn(action, value).length > 0) return;
     // The promise and not a callback: the answer takes the step away, and this form with it.
-    act.mutateAsync({ step: toStep(action, value), key }).then(
+    act.mutateAsync({ step: { ...toStep(action, value), ...handedOver(action, referral, value) }, key }).then(
       (after) => {
         clear();
         onDone(after);

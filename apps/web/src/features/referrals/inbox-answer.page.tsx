@@ -24,6 +24,7 @@ import { AnswerForm, isOffered } from './answer.form';
 import { AnswerRows, ChosenRow } from './answer-rows';
 import { tabStatuses } from './inbox-tabs';
 import classes from './inbox.module.css';
+import { AttachedPapers } from './papers';
 import { ReferralHistory } from './referral-history';
 import { ReferralSays } from './referral-says';
 import { referralQuery, type Referral } from './referrals.queries';
@@ -71,6 +72,7 @@ function Asked({ referral }: { referral: Referral }) {
           <>
             <Standing referral={referral} />
             <ToldCard referral={referral} />
+            <Papers referral={referral} />
             <Answers referral={referral} />
             <Past referral={referral} />
           </>
@@ -137,6 +139,18 @@ function Overtaken({ referral }: { referral: Referral }) {
     <Notice hue="amber" role="status" icon={<IconAlertTriangle size={22} stroke={1.8} />}>
       {t('page.gone', { state: code(`referralStatus.${referral.status}`) })}
     </Notice>
+  );
+}
+
+/** The documents that came with the referral, and no others. */
+function Papers({ referral }: { referral: Referral }) {
+  const { t } = useTranslation('referrals');
+  if (!referral.papers?.attached.length) return null;
+  return (
+    <section className={classes.card}>
+      <h2>{t('papers.attached')}</h2>
+      <AttachedPapers referral={referral} />
+    </section>
   );
 }
 

@@ -9,6 +9,7 @@ import { RailCard, RailRow } from '../../ui/card';
 import { FormActions } from '../../ui/page';
 
 import type { DraftSaver } from './draft-saver';
+import { ChoosePapers } from './papers';
 import { stepTo } from './refer-steps';
 import classes from './refer.module.css';
 import type { Referral } from './referrals.queries';
@@ -65,6 +66,7 @@ export function ReferShared({
           );
         })}
       </ul>
+      <ChoosePapers draft={draft} saver={saver} />
       <FormActions
         back={
           <Button size="md" to={stepTo(caseId, draft.id, 'organisation')}>

@@ -8,6 +8,7 @@ import { Day, DefinitionList, DueDate, PhoneLink } from '../../ui/facts';
 import { dayOf } from '../../ui/format';
 import { useFormat } from '../../ui/use-format';
 
+import { AttachedPapers } from './papers';
 import { oneStop } from './referral-says';
 import type { Referral } from './referrals.queries';
 import { useSharedWords } from './shared-words';
@@ -34,9 +35,10 @@ export function ReferralRail({ referral }: { referral: Referral }) {
           <AnswerList referral={referral} />
         </RailCard>
       )}
-      {referral.documents.requested.length > 0 && (
+      {(referral.documents.requested.length > 0 || (referral.papers?.attached.length ?? 0) > 0) && (
         <RailCard title={t('page.documents')}>
           <DocumentList referral={referral} />
+          <AttachedPapers referral={referral} />
         </RailCard>
       )}
       {referral.shared && (

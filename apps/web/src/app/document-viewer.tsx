@@ -1,21 +1,21 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 
-import { fetchDocument } from '../../app/document-content';
-import { useProblemText } from '../../app/use-problem-text';
-import { useTranslation } from '../../i18n';
-import { Notice } from '../../ui/notice';
-import { Skeleton } from '../../ui/skeleton';
+import { useTranslation } from '../i18n';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
 
-import classes from './documents.module.css';
+import { fetchDocument } from './document-content';
+import classes from './open-document.module.css';
+import { useProblemText } from './use-problem-text';
 
 /** A picture of a document, as large as the window; it is forgotten when the window closes. */
-export function Viewer(props: { id: string; kind: string; title: string; onClose: () => void }) {
+export function DocumentViewer(props: { id: string; name: string; onClose: () => void }) {
   const { t } = useTranslation('documents');
   const { url, error } = usePicture(props.id);
   const text = useProblemText();
   return (
-    <Modal opened onClose={props.onClose} title={props.kind} size="xl">
+    <Modal opened onClose={props.onClose} title={props.name} size="xl">
       {error !== null && (
         <Notice hue="red" role="alert">
           {t('viewer.failed')} {text(error)}
@@ -27,7 +27,7 @@ export function Viewer(props: { id: string; kind: string; title: string; onClose
         </div>
       )}
       {url !== null && (
-        <img className={classes.picture} src={url} alt={t('viewer.alt', { kind: props.kind })} />
+        <img className={classes.picture} src={url} alt={t('viewer.alt', { kind: props.name })} />
       )}
     </Modal>
   );
