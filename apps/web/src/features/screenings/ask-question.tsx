@@ -6,7 +6,7 @@ import {
   type ScreeningAnswers,
 } from '@birge/domain';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
@@ -104,7 +104,8 @@ function useAnswerKeys(
   onNext: () => void,
   onBack: () => void,
 ): void {
-  useEffect(() => {
+  // Before the next key can come: somebody who types 1 and Enter at once must not be told that an answer is missing.
+  useLayoutEffect(() => {
     const codes = [...words.answers, ...words.others].map(({ code }) => code);
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -105,10 +105,18 @@ function useWay(instrument: Instrument, answers: ScreeningDraft['answers']) {
   // Resumed where it was left: at the first question without an answer.
   const [first] = useState(() => nextQuestion(instrument, answers)?.id ?? CHECK);
   const path = askedQuestions(instrument, answers).map(({ id }) => id);
-  const wanted = params.get('at') ?? first;
+  // The next question stands at once; the address follows. Else a quick key would answer the one before once more.
+  const address = params.toString();
+  const [leap, setLeap] = useState<{ at: string; from: string | null; seen: string } | null>(null);
+  if (leap && leap.seen !== address) setLeap(null);
+  const ahead = leap?.seen === address ? leap : { at: params.get('at'), from: params.get('from') };
+  const wanted = ahead.at ?? first;
   const at = path.includes(wanted) ? wanted : CHECK;
-  const isChange = params.get('from') === CHECK;
-  const go = (to: string, from?: string): void => setParams({ at: to, ...(from ? { from } : {}) });
+  const isChange = ahead.from === CHECK;
+  const go = (to: string, from?: string): void => {
+    setLeap({ at: to, from: from ?? null, seen: address });
+    setParams({ at: to, ...(from ? { from } : {}) });
+  };
 
   const before = at === CHECK ? path.at(-1) : path[path.indexOf(at) - 1];
   const following = path[path.indexOf(at) + 1] ?? CHECK;

@@ -36,7 +36,7 @@ export function ScreeningsTab({ caseFile }: { caseFile: CaseFile }) {
       <Section
         title={t('title')}
         count={data?.length}
-        aside={data && <Begin caseFile={caseFile} draft={draft} />}
+        aside={data && <Begin caseFile={caseFile} draft={draft} isFirst={asked.length === 0} />}
       >
         {data === undefined && <SkeletonRows rows={2} height={72} />}
         {data?.length === 0 && (
@@ -133,7 +133,7 @@ function Discard({ screening }: { screening: Screening }) {
 }
 
 /** Begins a screening, or leads to the draft; says why none may begin. */
-function Begin({ caseFile, draft }: { caseFile: CaseFile; draft?: Screening }) {
+function Begin({ caseFile, draft, isFirst }: { caseFile: CaseFile; draft?: Screening; isFirst: boolean }) {
   const { t } = useTranslation('screenings');
   const navigate = useNavigate();
   const reasons = useReasonsToWait(caseFile);
@@ -145,13 +145,13 @@ function Begin({ caseFile, draft }: { caseFile: CaseFile; draft?: Screening }) {
     );
   return (
     <ActionButton
-      variant="filled"
+      variant={isFirst ? 'filled' : 'default'}
       size="md"
       icon={<IconPlus />}
       reasons={reasons}
       onClick={() => void navigate(toStart(caseFile.id))}
     >
-      {t('begin')}
+      {t(isFirst ? 'begin' : 'again')}
     </ActionButton>
   );
 }
