@@ -1,5 +1,7 @@
 // One command from a bare clone to a sign-in page. Nothing here may import a package: there may be none yet.
 import './node-version.mjs';
+import path from 'node:path';
+
 import { runCommand } from './command.mjs';
 import { knock } from './database.mjs';
 import { openMigrated, prepare, runToEnd } from './product.mjs';
@@ -33,12 +35,21 @@ async function start() {
     await step('Demo data present', load);
   }
   const server = await step('Server started', () =>
-    startServer({ DATABASE_URL: database.appUrl, DEMO: demo ? 'on' : 'off' }),
+    startServer({
+      DATABASE_URL: database.appUrl,
+      DEMO: demo ? 'on' : 'off',
+      ...placeOfDocuments(database.folder),
+    }),
   );
   welcome((performance.now() - since) / 1000, database.folder);
 
   const reason = await Promise.race([server.ended, ...(database.ended ? [database.ended] : [])]);
   if (!isStopping()) throw reason;
+}
+
+/** Beside the database of our own, unless somebody says where; each is worth little without the other. */
+function placeOfDocuments(folder) {
+  return process.env.DOCUMENTS_DIR || !folder ? {} : { DOCUMENTS_DIR: path.join(folder, 'documents') };
 }
 
 function welcome(seconds, folder) {
