@@ -1,6 +1,7 @@
 import { assessmentWorkflow, decide } from '@birge/domain';
 import { dayOf } from './calendar.js';
 import { inventDifficulties, inventNeeds } from './needs.js';
+import { tellScreening } from './screening-file.js';
 import { stageOf, type Telling } from './telling.js';
 import { caregiverWords, childWords } from './texts.js';
 
@@ -29,6 +30,7 @@ export function tellAssessment(story: Telling, isCompleted: boolean): void {
   const needs = completed === null && random.chance(0.5) ? [] : inventNeeds(random);
   const { priority } = file;
   const priorityReason = priority === 'high' ? story.text(caregiverWords) : null;
+  tellScreening(story, begun, difficulties);
   const entry = { actor: story.worker, subject: 'assessment', subjectId: id } as const;
   story.on(begun, () => {
     file.note({ ...entry, at: begun, action: 'create', from: null, to: 'draft' });

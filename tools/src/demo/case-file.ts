@@ -26,7 +26,7 @@ import { writtenRole, type Caseworker, type Team } from './world.js';
 export interface HistoryEntry {
   readonly at: Moment;
   readonly actor: Actor;
-  readonly subject: 'case' | 'consent' | 'assessment' | 'plan' | 'referral' | 'task' | 'note';
+  readonly subject: 'case' | 'consent' | 'screening' | 'assessment' | 'plan' | 'referral' | 'task' | 'note';
   readonly subjectId: string;
   readonly action: string;
   readonly from: string | null;

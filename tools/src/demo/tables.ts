@@ -21,6 +21,9 @@ export const tables = {
     'expires_on', 'withdrawn_on', 'withdrawn_note', 'recorded_by', 'version', 'created_at', 'updated_at'],
   assessments: ['id', 'case_id', 'status', 'needs', 'difficulties', 'priority', 'priority_reason', 'child_words',
     'caregiver_words', 'summary', 'author_id', 'assessed_on', 'completed_at', 'version', 'created_at', 'updated_at'],
+  screenings: ['id', 'case_id', 'status', 'source', 'instrument', 'rule_id', 'content_version', 'language', 'screened_on',
+    'age_years', 'administration_mode', 'respondent_id', 'respondent_relation', 'answers', 'concern', 'results', 'outcome',
+    'author_id', 'completed_at', 'version', 'created_at', 'updated_at'],
   plans: ['id', 'case_id', 'edition', 'status', 'summary', 'author_id', 'submitted_by', 'submitted_at', 'decided_by', 'decided_at',
     'return_note', 'review_on', 'version', 'created_at', 'updated_at'],
   goals: ['id', 'plan_id', 'position', 'title', 'area', 'status', 'target_on'],
@@ -40,7 +43,7 @@ export const tables = {
 /** Columns that people write in: only there can a sign stand that `COPY` reads otherwise. */
 export const freeText: ReadonlySet<string> = new Set([
   'name', 'address', 'family_name', 'given_name', 'patronymic', 'settlement', 'support_notes', 'note', 'child_view', 'caregiver_view',
-  'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'summary', 'return_note', 'title',
+  'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'concern', 'summary', 'return_note', 'title',
   'reason', 'message_to_family', 'body', 'needs', 'difficulties', 'shared', 'details',
 ]); // prettier-ignore
 
