@@ -23,7 +23,8 @@ export function AddBar({ onFiles }: { onFiles: (files: readonly File[]) => void 
     <div className={classes.drop} data-over={over || undefined} {...zone}>
       <p className={classes.dropTitle}>
         <IconUpload size={22} stroke={1.7} aria-hidden="true" />
-        {t(over ? 'add.dropNow' : 'add.drop')}
+        <span className={classes.withPointer}>{t(over ? 'add.dropNow' : 'add.drop')}</span>
+        <span className={classes.withFinger}>{t('add.touch')}</span>
       </p>
       <p className={classes.dropText}>{t('add.or')}</p>
       <div className={classes.dropActions}>

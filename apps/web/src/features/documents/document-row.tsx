@@ -48,7 +48,7 @@ export function DocumentRow({ document, closed, onDialog }: DocumentRowProps) {
           {document.status !== 'current' && (
             <StatusChip look={endLook} label={code(`documentStatus.${document.status}`)} />
           )}
-          {standing === 'ending' && <StatusChip look={endingLook} label={t('filters.ending')} />}
+          {standing === 'ending' && <StatusChip look={endingLook} label={t('facts.endsSoon')} />}
         </p>
         <p className={classes.text}>{facts(document).join(' · ')}</p>
         {document.layer && document.file && (

@@ -40,7 +40,7 @@ export function useDocumentFacts(): (document: Document) => string[] {
       seenOn && t('facts.seen', { day: day(seenOn, { year: true }), name: seenBy?.name ?? '' }),
       document.byFamily ? t('facts.byFamily') : givenBy && t('facts.givenBy', { name: givenBy.name }),
       file
-        ? `${code(`documentFormat.${file.format}`)}, ${megabytes(file.bytes, number)} MB`
+        ? `${code(`documentFormat.${file.format}`)}, ${t('facts.size', { size: megabytes(file.bytes, number) })}`
         : !seenOn && t('facts.noCopy'),
       referrals.length > 0 &&
         t('facts.went', { list: referrals.map((one) => one.organisationName ?? no(one.number)).join(', ') }),

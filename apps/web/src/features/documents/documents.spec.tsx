@@ -115,7 +115,7 @@ describe('the documents of a case', () => {
     const [first, second, ...others] = await screen.findAllByRole('listitem');
     expect(first!.textContent).toContain('No. A-17 · School No. 12 · given by Гүлнар Ермекова');
     expect(second!.textContent).toContain('sent by the family from its own page');
-    expect(within(second!).getByText('End soon')).toBeTruthy();
+    expect(within(second!).getByText('Ends soon')).toBeTruthy();
     expect(within(second!).getByText('May show a diagnosis: each opening is written down')).toBeTruthy();
     expect(others).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function AskedCard({ child, referral }: { child: FamilyChild; referral: F
       {phone && (
         <Button
           href={`tel:${phone.replace(/[^\d+]/g, '')}`}
-          variant="filled"
+          variant={referral.documents.length > 0 ? 'default' : 'filled'}
           size="lg"
           fullWidth
           icon={<IconPhone />}

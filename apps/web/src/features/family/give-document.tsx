@@ -35,11 +35,13 @@ function Give({ referral, kind }: { referral: FamilyReferral; kind: Kind }) {
   const { t: code } = useTranslation('family-codes');
   const { state, share, error, send, again } = useGive(referral, kind);
   const name = code(`documentKind.${kind}`);
+  // The only one stands in the headline already.
+  const named = referral.documents.length > 1;
   const here = state === 'done' || (state === 'open' && referral.held?.includes(kind));
   if (isIdentityDocument(kind))
     return (
       <>
-        <p className={classes.name}>{name}</p>
+        {named && <p className={classes.name}>{name}</p>}
         <p className={classes.line}>
           <IconEye size={20} stroke={1.8} aria-hidden="true" /> {t('papers.onlySee')}
         </p>
@@ -47,7 +49,7 @@ function Give({ referral, kind }: { referral: FamilyReferral; kind: Kind }) {
     );
   return (
     <>
-      <p className={classes.name}>{name}</p>
+      {named && <p className={classes.name}>{name}</p>}
       {here && (
         <p className={classes.line} role="status">
           <IconCircleCheck size={20} stroke={1.8} aria-hidden="true" />
