@@ -43,7 +43,7 @@ export async function recordAll(
   const tape: Statement[] = [];
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const original = prototype.query;
-  const app = await createApp(readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }));
+  const app = await createApp(readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', JOBS: 'off' }));
   prototype.query = function query(text, values, ...rest) {
     if (typeof text === 'string' && !ABOUT_SESSIONS.test(text)) {
       tape.push({ text, values: Array.isArray(values) ? values : [] });

@@ -59,6 +59,7 @@ export async function prepareScenarios(
       },
       { name: 'open', tours: tours(({ cookie, caseId }) => [get(`/api/cases/${caseId}`, cookie)]) },
       { name: 'step', tours: tours(({ cookie, caseId }) => steps(cookie, caseId)) },
+      { name: 'my-day', tours: tours(({ cookie }) => [get(MY_DAY, cookie)]) },
       { name: 'report', tours: tours((_, index) => [get('/api/reports/caseload', managers[index] ?? '')]) },
     ],
     reset: async () => {
@@ -66,6 +67,9 @@ export async function prepareScenarios(
     },
   };
 }
+
+/** What the page of a caseworker asks for first: what is late, today and this week, what matters first. */
+const MY_DAY = '/api/tasks?due=overdue,today,week&limit=50';
 
 const get = (path: string, cookie: string): Request => ({ method: 'GET', path, headers: { cookie } });
 

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button';
 import { taskIcons } from '../../ui/chips/looks';
 import { EmptyState } from '../../ui/empty-state';
 import { LoadMore } from '../../ui/load-more';
-import { Page } from '../../ui/page';
+import { Page, Section } from '../../ui/page';
 import { QueueRow } from '../../ui/queue';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
@@ -54,7 +54,7 @@ export function LateTasksPage() {
       {list.isError && <NoAnswer error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && tasks.length === 0 && <EmptyState icon={<IconConfetti />} title={t('late.none')} />}
       {tasks.length > 0 && (
-        <>
+        <Section title={t('late.list')} count={sizeOf(list.data?.pages[0]?.count)}>
           <ul className={classes.list}>
             {tasks.map((task) => (
               <LateRow key={task.id} task={task} />
@@ -67,11 +67,14 @@ export function LateTasksPage() {
             pending={list.isFetchingNextPage}
             onMore={() => void list.fetchNextPage()}
           />
-        </>
+        </Section>
       )}
     </Page>
   );
 }
+
+const sizeOf = (count: number | { atLeast: number } | undefined): number | undefined =>
+  typeof count === 'object' ? count.atLeast : count;
 
 function LateRow({ task }: { task: DayTask }) {
   const { t } = useTranslation('tasks');

@@ -17,7 +17,7 @@ import { QueueGroup } from '../../ui/queue';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
-import { DayRow, useDayDialog } from './day-row';
+import { DayRow, useDayDialog, type DayDialog } from './day-row';
 import { longestWaitingQuery } from './my-day.queries';
 import classes from './my-day.module.css';
 import { useTaskTitle } from './task-words';
@@ -25,8 +25,6 @@ import { useDayTasks, type DayTask, type TaskSummary } from './tasks.queries';
 import { useTaskDone } from './use-task-done';
 
 const soon: readonly TaskDue[] = ['overdue', 'today', 'week'];
-/** What is put off stands below everything else, and is shown with what comes later. */
-const everything: readonly TaskDue[] = [...soon, 'later', 'snoozed'];
 const PER_PAGE = 50;
 /** Of this week and later so many are shown at first: today comes before them. */
 const FIRST = 5;
@@ -39,7 +37,7 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
   const [later, setLater] = useState(false);
   const [whole, setWhole] = useState(false);
   const shownOf = (due: TaskDue): number => (due === 'week' && !whole ? FIRST : Infinity);
-  const list = useDayTasks(later ? everything : soon, PER_PAGE, kind === 'all' ? undefined : kind);
+  const list = useDayTasks(later ? [...soon, 'later'] : soon, PER_PAGE, kind === 'all' ? undefined : kind);
   const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const { done } = useTaskDone();
   const { dialogOf, show } = useDayDialog();
@@ -53,11 +51,10 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
     snooze: (task) => show(task.id, 'snooze'),
   });
 
-  const groups = everything.map((due) => ({
+  const groups = [...soon, 'later' as const].map((due) => ({
     due,
     rows: tasks.filter((task) => task.due === due),
   }));
-  const beyond = (summary?.later ?? 0) + (summary?.snoozed ?? 0);
   const all = summary && summary.overdue + summary.today + summary.week;
   return (
     <Section
@@ -117,20 +114,66 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
           </div>
         ))}
       </div>
+      <Snoozed count={summary?.snoozed ?? 0} dialogOf={dialogOf} onDialog={show} />
       <div className={classes.foot}>
         {list.hasNextPage && (
           <Button pending={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
             {t('common:list.more')}
           </Button>
         )}
-        {!later && !list.hasNextPage && beyond > 0 && (
+        {!later && !list.hasNextPage && (summary?.later ?? 0) > 0 && (
           <Button variant="subtle" onClick={() => (setLater(true), setWhole(true))}>
-            {t('queue.later', { count: beyond })}
+            {t('queue.later', { count: summary?.later ?? 0 })}
           </Button>
         )}
         {tasks.length > 0 && <Keys />}
       </div>
     </Section>
+  );
+}
+
+/** What is put off stands apart: it is not for today, but it is not forgotten either. */
+function Snoozed({
+  count,
+  dialogOf,
+  onDialog,
+}: {
+  count: number;
+  dialogOf: (id: string) => DayDialog | null;
+  onDialog: (id: string, dialog: DayDialog | null) => void;
+}) {
+  const { t } = useTranslation('tasks');
+  const [open, setOpen] = useState(false);
+  const list = useDayTasks(['snoozed'], PER_PAGE, undefined, open);
+  const { done } = useTaskDone();
+  const title = useTaskTitle();
+  const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (count === 0) return null;
+  if (!open) {
+    return (
+      <button type="button" className={classes.more} onClick={() => setOpen(true)}>
+        {t('queue.snoozed', { count })}
+      </button>
+    );
+  }
+  return (
+    <div className={classes.group}>
+      {list.isPending && <SkeletonRows rows={2} height={82} />}
+      {list.isError && <NoAnswer error={list.error} onRetry={() => void list.refetch()} />}
+      {tasks.length > 0 && (
+        <QueueGroup title={t('due.snoozed')} count={count}>
+          {tasks.map((task) => (
+            <DayRow
+              key={task.id}
+              task={task}
+              dialog={dialogOf(task.id)}
+              onDialog={(dialog) => onDialog(task.id, dialog)}
+              onDone={() => void done(task, title(task))}
+            />
+          ))}
+        </QueueGroup>
+      )}
+    </div>
   );
 }
 

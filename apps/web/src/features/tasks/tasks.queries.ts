@@ -16,8 +16,14 @@ export const taskSummaryQuery = queryOptions({
 });
 
 /** What is due, in the order of its day; a group is read piece by piece. */
-export const useDayTasks = (due: readonly TaskDue[], limit: number, kind?: 'call' | 'visit') =>
+export const useDayTasks = (
+  due: readonly TaskDue[],
+  limit: number,
+  kind?: 'call' | 'visit',
+  enabled = true,
+) =>
   useInfiniteQuery({
+    enabled,
     queryKey: ['tasks', 'day', due, kind ?? 'all', limit],
     queryFn: ({ pageParam }) => {
       const query = { due: [...due], limit, cursor: pageParam, ...(kind ? { kind: [kind] } : {}) };
