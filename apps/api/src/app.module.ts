@@ -13,6 +13,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PulsesModule } from './pulses/pulses.module.js';
 import { FamiliesModule } from './families/families.module.js';
 import { MergesModule } from './merges/merges.module.js';
 import { NotesModule } from './notes/notes.module.js';
@@ -26,6 +27,8 @@ import { LOGGER } from './platform/log.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { createValidationPipe } from './platform/validation.js';
+import { HouseholdsModule } from './households/households.module.js';
+import { RegistrationsModule } from './registrations/registrations.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { ScreeningsModule } from './screenings/screenings.module.js';
@@ -49,6 +52,7 @@ const features = [
   DraftsModule,
   PeopleModule,
   PlansModule,
+  PulsesModule,
   FamiliesModule,
   MergesModule,
   NotesModule,
@@ -60,6 +64,8 @@ const features = [
   LocationsModule,
   OfferingsModule,
   OrganisationsModule,
+  RegistrationsModule,
+  HouseholdsModule,
   ReferralsModule,
   ReportsModule,
   ScreeningsModule,

@@ -173,6 +173,20 @@ export async function addCase(
       recorded_by: cast.ids.aigul,
     });
   }
+  // Who has an account has it on the family's word.
+  if (scene.guardian) {
+    await insert(db, 'consents', {
+      case_id: id,
+      purpose: 'portal',
+      status: 'given',
+      person_id: personId,
+      given_by: 'Гүлнар Ермекова',
+      mode: 'written',
+      language: 'kk',
+      given_on: '2026-09-04',
+      recorded_by: cast.ids.aigul,
+    });
+  }
   return { id, childId, personId };
 }
 

@@ -39,7 +39,7 @@ export async function told(
       ...child,
     },
     people: [mother],
-    consent: { personIndex: 0, mode: 'written', language: 'kk', givenOn: '2026-01-12' },
+    consent: { personIndex: 0, mode: 'written', language: 'kk', givenOn: '2026-01-12', assent: 'oral' },
     ...rest,
   };
 }

@@ -158,10 +158,13 @@ describe('every route, for every role, near and far', () => {
       children: ['child.read'],
       people: ['person.read'],
       goals: ['plan.read'],
+      undertakings: ['plan.read'],
       organisations: ['directory.read'],
       offerings: ['directory.read'],
       services: ['catalogue.read'],
       sessions: ['session.own'],
+      'consent-overrides': ['consent.read'],
+      'protection-notes': ['case.read'],
     };
     const permissions = reads[noun] ?? [`${noun.slice(0, -1)}.read` as Permission];
     return permissions.some((permission) => can(actor, permission, record));

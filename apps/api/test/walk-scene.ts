@@ -21,8 +21,12 @@ const ofCase = (table: string): string =>
 const owners: Readonly<Record<string, string>> = {
   cases: `select ${caseOwners} from cases c where c.id = $1`,
   children: `select ${caseOwners} from cases c where c.child_id = $1`,
+  merges: `select ${caseOwners} from merges x join cases c on c.id = x.survivor_case_id where x.id = $1`,
   people: `select ${caseOwners} from people x join cases c on c.child_id = x.child_id where x.id = $1`,
   consents: ofCase('consents'),
+  'consent-overrides': ofCase('consent_overrides'),
+  registrations: `select ${caseOwners} from registrations x join cases c on c.child_id = x.child_id where x.id = $1`,
+  'protection-notes': ofCase('protection_notes'),
   assessments: ofCase('assessments'),
   screenings: ofCase('screenings'),
   plans: ofCase('plans'),
@@ -32,6 +36,9 @@ const owners: Readonly<Record<string, string>> = {
   documents: `select ${caseOwners}, (select r.organisation_id from referral_documents d join referrals r on r.id = d.referral_id
       where d.document_id = x.id and r.sent_at is not null) as "organisationId"
     from documents x join cases c on c.id = x.case_id where x.id = $1`,
+  undertakings: `select ${caseOwners} from undertakings x join goals g on g.id = x.goal_id join plans p on p.id = g.plan_id
+    join cases c on c.id = p.case_id where x.id = $1`,
+  pulses: ofCase('pulses'),
   goals: `select ${caseOwners} from goals x join plans p on p.id = x.plan_id join cases c on c.id = p.case_id where x.id = $1`,
   referrals: `select ${caseOwners}, case when x.sent_at is not null then x.organisation_id end as "organisationId"
     from referrals x join cases c on c.id = x.case_id where x.id = $1`,
@@ -74,6 +81,12 @@ async function addRecords(
   const { id, childId, personId } = await addCase(db, cast, place);
   const author = cast.ids[place.caseworker];
   const plan = await insert(db, 'plans', { case_id: id, edition: 1, author_id: author });
+  const goal = await insert(db, 'goals', {
+    plan_id: plan,
+    position: 1,
+    title: 'Walks to the gate',
+    area: 'health_rehabilitation',
+  });
   const [offering] = await db.query<{ id: string }[]>(
     'select id from offerings where organisation_id = $1 limit 1',
     [organisationId],
@@ -91,6 +104,26 @@ async function addRecords(
     children: childId,
     people: personId,
     consents: consent?.id ?? '',
+    'consent-overrides': await insert(db, 'consent_overrides', {
+      case_id: id,
+      purpose: 'registration',
+      reason: 'legal_duty',
+      note: 'By the court.',
+      manager_id: cast.ids.nurlan,
+      valid_until: '2199-12-31',
+    }),
+    registrations: await insert(db, 'registrations', {
+      child_id: childId,
+      kind: 'pmpc',
+      valid_from: '2026-09-02',
+      author_id: author,
+    }),
+    'protection-notes': await insert(db, 'protection_notes', {
+      case_id: id,
+      kind: 'separated_parents',
+      body: 'Ask the mother first.',
+      author_id: author,
+    }),
     assessments: await insert(db, 'assessments', {
       case_id: id,
       author_id: author,
@@ -106,11 +139,20 @@ async function addRecords(
       author_id: author,
     }),
     plans: plan,
-    goals: await insert(db, 'goals', {
-      plan_id: plan,
+    goals: goal,
+    undertakings: await insert(db, 'undertakings', {
+      goal_id: goal,
       position: 1,
-      title: 'Walks to the gate',
-      area: 'health_rehabilitation',
+      title: 'Calls the school',
+      responsible: 'caseworker',
+      due_on: '2026-12-23',
+    }),
+    pulses: await insert(db, 'pulses', {
+      case_id: id,
+      answered_on: '2026-11-20',
+      respondent: 'child',
+      health: 4,
+      author_id: author,
     }),
     tasks: await insert(db, 'tasks', {
       case_id: id,
@@ -118,6 +160,13 @@ async function addRecords(
       title: 'Call',
       due_on: '2026-11-23',
       author_id: author,
+    }),
+    merges: await insert(db, 'merges', {
+      status: 'asked',
+      survivor_case_id: id,
+      absorbed_case_id: (await addCase(db, cast, place)).id,
+      asked_by: author,
+      asked_at: '2026-11-20T05:00:00Z',
     }),
     notes: await insert(db, 'notes', { case_id: id, body: 'A call.', author_id: author }),
     referrals: await insert(db, 'referrals', {

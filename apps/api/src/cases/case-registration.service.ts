@@ -9,6 +9,7 @@ import { Clock } from '../platform/clock.js';
 import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';
 import { Transactions } from '../platform/transactions.js';
+import { RegistrationsService } from '../registrations/registrations.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import type { Team } from '../teams/team.entity.js';
 import { TeamsService } from '../teams/teams.service.js';
@@ -25,6 +26,7 @@ export class CaseRegistrationService {
     private readonly children: ChildrenService,
     private readonly people: PeopleService,
     private readonly consents: ConsentsService,
+    private readonly registrations: RegistrationsService,
     private readonly tasks: TasksService,
     private readonly teams: TeamsService,
     private readonly transactions: Transactions,
@@ -51,6 +53,9 @@ export class CaseRegistrationService {
         action: 'create',
         details: { confirmedWarnings: told.confirmedWarnings ?? [] },
       });
+
+      for (const [index, registration] of (told.child.registrations ?? []).entries())
+        await this.registrations.record(tx, actor, row, registration, `#/child/registrations/${index}`);
 
       const people: Person[] = [];
       for (const person of told.people) people.push(await this.people.add(tx, actor, row, person));

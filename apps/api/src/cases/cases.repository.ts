@@ -35,7 +35,7 @@ const openStatuses = openReferralStatuses.map((status) => `'${status}'`).join(',
 
 /** What the workflow asks, in one row. `id` is an SQL expression. */
 const factColumns = (id: string): string => `
-  exists (select from consents k where k.case_id = ${id} and k.purpose = 'registration' and k.status in ('given', 'renewed')) as has_consent,
+  consent_holds(${id}, 'registration') as has_consent,
   exists (select from assessments a where a.case_id = ${id} and a.status = 'completed') as has_completed_assessment,
   (select count(g.id)::integer from plans p left join goals g on g.plan_id = p.id
     where p.case_id = ${id} and p.status = 'approved' group by p.id) as approved_goals,

@@ -42,10 +42,11 @@ describe('children', () => {
         reasons: [],
         withinReach: false,
         caseId: null,
+        childId: null,
         number: null,
         name: null,
         bornOn: null,
-        contact: { team: 'Talgar', manager: 'Нұрлан Әбдірахманов' },
+        contact: { team: 'Talgar', manager: 'Нұрлан Әбдірахманов', phone: null },
       },
     ]);
   });
@@ -82,40 +83,19 @@ describe('children', () => {
 
     const first = await aigul.patch<ChildDto>(`/api/children/${childId}`, 1, {
       familyName: 'Бекенов',
-      registrations: [{ kind: 'mse', category: 'under_7', validFrom: '2025-01-04', validTo: '2027-01-04' }],
     });
     const second = await aigul.patch(`/api/children/${childId}`, 1, { settlement: 'Панфилов' });
     const blind = await aigul.patch(`/api/children/${childId}`, null, { settlement: 'Панфилов' });
 
-    expect(first.body).toMatchObject({ familyName: 'Бекенов', version: 2, registrations: [{ kind: 'mse' }] });
+    expect(first.body).toMatchObject({ familyName: 'Бекенов', version: 2, registrations: [] });
     expect(second).toMatchObject({ status: 412, body: { current: { familyName: 'Бекенов' } } });
     expect(blind.status).toBe(428);
     const found = await aigul.post<{ items: unknown[] }>('/api/cases/search', { q: 'Бекенов Данияр' });
     expect(found.body.items).toHaveLength(1);
   });
 
-  it('count an edit of their registrations alone as a new version', async () => {
-    const { childId } = await addCase(stage.db, stage.cast);
-    const aigul = await stage.as(people.aigul);
-
-    const answer = await aigul.patch<ChildDto>(`/api/children/${childId}`, 1, {
-      registrations: [{ kind: 'pmpc', validFrom: '2025-01-04' }],
-    });
-
-    expect(answer.body.version).toBe(2);
-  });
-
   it.each([
-    [
-      'a category of disability in the pedagogical register',
-      { registrations: [{ kind: 'pmpc', category: 'group_1', validFrom: '2025-01-04' }] },
-      '#/registrations/0/category',
-    ],
-    [
-      'a status that ends before it begins',
-      { registrations: [{ kind: 'mse', validFrom: '2025-01-04', validTo: '2024-01-04' }] },
-      '#/registrations/0/validTo',
-    ],
+    ['registrations, which are records of their own', { registrations: [] }, '#/registrations'],
     ['an IIN of another birth date', { iin: '150321699013' }, '#/iin'],
     ['null for the birth date', { bornOn: null }, '#/bornOn'],
   ])('refuse %s', async (_, change, pointer) => {

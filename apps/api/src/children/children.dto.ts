@@ -24,6 +24,7 @@ import {
   YesNo,
 } from '../platform/fields.js';
 import { CountDto } from '../platform/page.dto.js';
+import { RegistrationDto } from '../registrations/registrations.dto.js';
 
 export const childSorts = ['name', '-name', 'bornOn', '-bornOn'] as const;
 
@@ -31,15 +32,6 @@ export class ChildQueryDto {
   @QueryWhole({ min: 1, max: 200, optional: true }) limit?: number;
   @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before.' }) cursor?: string;
   @OneOf(childSorts, 'ChildSort', { optional: true }) sort?: string;
-}
-
-export class RegistrationDto {
-  @OneOf(registrationKinds, 'RegistrationKind') kind: string;
-  @OneOf(mseCategories, 'MseCategory', { nullable: true, optional: true, description: '`mse` only.' })
-  category?: string | null;
-  @Text({ max: 100, nullable: true, optional: true }) number?: string | null;
-  @Day() validFrom: string;
-  @Day({ nullable: true, optional: true }) validTo?: string | null;
 }
 
 /** A child as she is told to us. Names stand as the family writes them; a family name is not needed. */
@@ -74,7 +66,6 @@ export class UpdateChildDto {
   @Text({ max: 500, nullable: true, optional: true }) address?: string | null;
   @SomeOf(spokenLanguages, 'SpokenLanguage', { optional: true }) languages?: string[];
   @Text({ max: 500, nullable: true, optional: true }) supportNotes?: string | null;
-  @NestedList(() => RegistrationDto, { max: 20, optional: true }) registrations?: RegistrationDto[];
   @SomeOf(iinWarnings, 'IinWarning', {
     optional: true,
     description: 'Differences that a person has confirmed.',

@@ -5,10 +5,9 @@ import { Child } from './child.entity.js';
 import { ChildrenController } from './children.controller.js';
 import { ChildrenRepository } from './children.repository.js';
 import { ChildrenService } from './children.service.js';
-import { Registration } from './registration.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Child, Registration]), CasesModule],
+  imports: [TypeOrmModule.forFeature([Child]), CasesModule],
   controllers: [ChildrenController],
   providers: [ChildrenRepository, ChildrenService],
   exports: [ChildrenService],

@@ -27,7 +27,7 @@ const childItem = `json_build_object(${listFields},
   'supportNotes', ch.support_notes, 'version', ch.version,
   'registrations', (select coalesce(json_agg(json_build_object('kind', r.kind, 'category', r.category, 'number', r.number,
       'validFrom', r.valid_from, 'validTo', r.valid_to) order by r.kind, r.valid_from desc), '[]')
-    from registrations r where r.child_id = ch.id))`;
+    from registrations r where r.child_id = ch.id and r.status = 'current'))`;
 
 const candidateFields = `ch.family_name as "familyName", ch.given_name as "givenName", ch.patronymic, ch.born_on as "bornOn",
   ch.iin, ch.location_id as "locationId"`;

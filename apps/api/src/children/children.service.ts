@@ -31,11 +31,9 @@ import type {
   ChildQueryDto,
   MatchQueryDto,
   NewChildDto,
-  RegistrationDto,
   UpdateChildDto,
 } from './children.dto.js';
 import { ChildrenRepository, type MatchRow } from './children.repository.js';
-import { Registration } from './registration.entity.js';
 
 const MOST_MATCHES = 10;
 const OF_AGE = 18;
@@ -90,7 +88,8 @@ export class ChildrenService {
     confirmed: readonly string[],
     at: string,
   ): Promise<Child> {
-    const { registrations = [], ...fields } = told;
+    // The registers come with the child, and are written down by a feature of their own.
+    const { registrations: _registers, ...fields } = told;
     const child = tx.getRepository(Child).create({
       familyName: null,
       patronymic: null,
@@ -104,7 +103,6 @@ export class ChildrenService {
     await this.check(tx, child, confirmed, at);
     Object.assign(child, foundBy(child));
     await tx.save(child);
-    await this.keepRegistrations(tx, child.id, registrations, at);
     return child;
   }
 
@@ -117,14 +115,11 @@ export class ChildrenService {
       const current = await this.children.read(tx, actor, id);
       requireVersion(seen, child, () => current);
 
-      const { registrations, confirmedWarnings = [], ...fields } = change;
+      const { confirmedWarnings = [], ...fields } = change;
       Object.assign(child, defined(fields));
       await this.check(tx, child, confirmedWarnings, '#');
       Object.assign(child, foundBy(child));
-      // The version counts every edit, also one that touches the registrations alone.
-      child.updatedAt = new Date();
       await tx.save(child);
-      if (registrations !== undefined) await this.keepRegistrations(tx, id, registrations, '#');
       await this.history.append(tx, actor, {
         caseId: row.id,
         subject: 'child',
@@ -159,36 +154,6 @@ export class ChildrenService {
     if (child.iin !== null && (await this.children.isIinKnown(tx, child.iin, child.id ?? null)))
       throw new Problem('conflict');
   }
-
-  private async keepRegistrations(
-    tx: EntityManager,
-    childId: string,
-    told: readonly RegistrationDto[],
-    at: string,
-  ): Promise<void> {
-    const errors = told.flatMap((item, index) => registrationErrors(item, `${at}/registrations/${index}`));
-    if (errors.length > 0) throw new Problem('invalid', { errors });
-    const repository = tx.getRepository(Registration);
-    await repository.delete({ childId });
-    if (told.length === 0) return;
-    const rows = told.map((item) => ({
-      category: null,
-      number: null,
-      validTo: null,
-      ...defined(item),
-      childId,
-    }));
-    await repository.insert(rows as Partial<Registration>[]);
-  }
-}
-
-function registrationErrors(item: RegistrationDto, pointer: string): FieldError[] {
-  const errors: FieldError[] = [];
-  if (item.category && item.kind !== 'mse')
-    errors.push({ pointer: `${pointer}/category`, rules: ['isMseOnly'] });
-  if (item.validTo && item.validTo < item.validFrom)
-    errors.push({ pointer: `${pointer}/validTo`, rules: ['notBeforeStart'] });
-  return errors;
 }
 
 /** What follows from the name of a child, and what she is found by. */

@@ -31,7 +31,8 @@ describe('consents', () => {
         status: 'given',
         organisation: { name: 'Correction Cabinet No. 2' },
         givenBy: 'Гүлнар Ермекова',
-        offeredActions: [{ action: 'withdraw', blockedBy: [] }],
+        // To end what the family gave is the manager's.
+        offeredActions: ['withdraw', 'renew', 'invalidate'].map((action) => ({ action, blockedBy: [] })),
       },
     });
     expect(again.status).toBe(409);
@@ -92,7 +93,7 @@ describe('consents', () => {
     const { id } = await addCase(stage.db, stage.cast, { bornOn: '2010-05-05', givenName: 'Мадина' });
     const { id: young } = await addCase(stage.db, stage.cast, { bornOn: '2016-05-05' });
     const aigul = await stage.as(people.aigul);
-    const photo = { ...terms, purpose: 'photo', personId: null };
+    const photo = { ...terms, purpose: 'photo', personId: null, caregiver: 'involved' };
 
     const own = await aigul.post<ConsentDto>(`/api/cases/${id}/consents`, photo);
     const tooYoung = await aigul.post(`/api/cases/${young}/consents`, photo);

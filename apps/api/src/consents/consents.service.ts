@@ -1,35 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import {
-  ageOn,
   can,
+  consentStatusOn,
+  consentStepsWithReason,
   consentWorkflow,
   decide,
-  OWN_CONSENT_AGE,
   standingConsentStatuses,
   type Actor,
+  type ConsentAction,
+  type ConsentEndReason,
   type ConsentPurpose,
   type ConsentStatus,
 } from '@birge/domain';
-import { IsNull, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
-import { Child } from '../children/child.entity.js';
-import { Person } from '../people/person.entity.js';
 import { Clock } from '../platform/clock.js';
-import { defined } from '../platform/defined.js';
 import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';
 import { Transactions } from '../platform/transactions.js';
+import { ConsentEffects } from './consent-effects.js';
+import { ConsentTerms } from './consent-terms.js';
 import { Consent } from './consent.entity.js';
 import type { ActOnConsentDto, ConsentDto, ConsentListDto, NewConsentDto } from './consents.dto.js';
 import { ConsentsRepository } from './consents.repository.js';
 
-const beginnings = { requested: 'request', given: 'give', refused: 'refuse' } as const;
+const beginnings = { requested: 'request', given: 'give', refused: 'refuse', unknown: 'create' } as const;
+
+/** A case has so few consents that all that are over fit at once. */
+const ALL_OF_A_CASE = 200;
 
 @Injectable()
 export class ConsentsService {
   constructor(
     private readonly consents: ConsentsRepository,
+    private readonly terms: ConsentTerms,
+    private readonly effects: ConsentEffects,
     private readonly cases: CasesService,
     private readonly transactions: Transactions,
     private readonly history: History,
@@ -38,7 +44,24 @@ export class ConsentsService {
 
   async list(actor: Actor, caseId: string): Promise<ConsentListDto> {
     const row = await this.cases.get(actor, caseId, 'consent.read');
-    return { items: await this.consents.list(actor, row) };
+    return {
+      items: await this.consents.list(actor, row),
+      overrides: await this.consents.overrides(actor, row),
+      mayOverride: can(actor, 'consent.override', ownershipOf(row)),
+    };
+  }
+
+  /**
+   * The one question of everything that rests on consent, asked at the moment it acts: does the family agree today, or
+   * does a manager stand in for it? Whoever acts on the answer holds the lock of the case, as whoever changes it does.
+   */
+  holds(
+    tx: EntityManager,
+    caseId: string,
+    purpose: ConsentPurpose,
+    organisationId: string | null = null,
+  ): Promise<boolean> {
+    return this.consents.holds(tx, caseId, purpose, organisationId);
   }
 
   create(actor: Actor, caseId: string, told: NewConsentDto): Promise<ConsentDto> {
@@ -65,77 +88,119 @@ export class ConsentsService {
   ): Promise<Consent> {
     const status = (told.status ?? 'given') as keyof typeof beginnings;
     const organisationId = await this.organisationOf(tx, told, at);
-    const givenBy = await this.nameOf(tx, row, told, at);
-    if (told.expiresOn && told.expiresOn <= told.givenOn)
-      throw Problem.at(`${at}/expiresOn`, 'notBeforeStart');
-    if (told.givenOn > this.clock.today()) throw Problem.at(`${at}/givenOn`, 'notInFuture');
-    if (status === 'given') await this.refuseSecond(tx, row, told.purpose, organisationId);
-
-    const consent = tx.getRepository(Consent).create({
-      expiresOn: null,
-      note: null,
-      ...(defined(told) as Partial<Consent>),
-      organisationId,
-      caseId: row.id,
-      status,
-      givenBy,
-      withdrawnOn: null,
-      withdrawnNote: null,
-      recordedBy: actor.id,
-    });
-    await tx.save(consent);
+    const terms = await this.terms.of(tx, row, told, { at, isGiven: status === 'given' });
+    await this.expireOver(tx, actor, row);
+    if (status === 'given' && (await this.consents.stands(tx, row.id, told.purpose, organisationId)))
+      throw new Problem('conflict');
+    const purpose = told.purpose as ConsentPurpose;
+    const consent = await this.add(tx, actor, row, { ...terms, purpose, organisationId, status });
     await this.noteStep(tx, actor, consent, beginnings[status], null);
-    await this.afterStep(tx, actor, row, consent);
+    await this.effects.after(tx, actor, row, consent);
     return consent;
   }
 
-  /** The answer to what was asked, or a withdrawal; the terms stay as they were. */
+  /** The answer to what was asked, a withdrawal, a renewal, an end by the office. Terms once given stay as they were. */
   act(actor: Actor, id: string, step: ActOnConsentDto): Promise<ConsentDto> {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.consents.caseOf(tx, actor, id));
       const { action } = step;
       if (!can(actor, `consent.${action}`, ownershipOf(row))) throw new Problem('forbidden', { action });
       const consent = await tx.getRepository(Consent).findOneByOrFail({ id });
-      const decision = decide(consentWorkflow, consent.status, action, {});
-      if (decision.kind !== 'go') {
-        const { offeredActions } = await this.consents.read(tx, actor, row, id);
-        const allowed = offeredActions.map((offered) => offered.action);
-        throw new Problem('illegal_action', { action, state: consent.status, allowed });
-      }
-      const from = consent.status;
-      const on = step.on ?? this.clock.today();
-      if (on > this.clock.today()) throw Problem.at('#/on', 'notInFuture');
-      if (on < consent.givenOn) throw Problem.at('#/on', 'notBeforeStart');
-      if (action === 'give') await this.refuseSecond(tx, row, consent.purpose, consent.organisationId);
-      consent.status = decision.to;
-      if (action === 'withdraw')
+      const from = consentStatusOn(consent, this.clock.today());
+      const to = await this.decide(tx, actor, row, consent, from, action);
+      const on = this.dayOf(step, consent);
+
+      let answer = consent;
+      if (action === 'give') {
+        const said = { ...toldBefore(consent), ...given(step), givenOn: on };
+        Object.assign(consent, await this.terms.of(tx, row, said, { at: '#', isGiven: true }));
+      } else if (action === 'refuse') consent.givenOn = on;
+      else if (action === 'withdraw')
         Object.assign(consent, { withdrawnOn: on, withdrawnNote: step.note ?? null });
-      else consent.givenOn = on;
+      else Object.assign(consent, { endedOn: on }, ending(step));
+      consent.status = to;
       await tx.save(consent);
-      await this.noteStep(tx, actor, consent, action, from);
-      await this.afterStep(tx, actor, row, consent);
-      return this.consents.read(tx, actor, row, id);
+      await this.noteStep(tx, actor, consent, action, from, step.reason);
+      if (action === 'renew') answer = await this.renewal(tx, actor, row, consent, step, on);
+      await this.effects.after(tx, actor, row, answer);
+      return this.consents.read(tx, actor, row, answer.id);
     });
   }
 
-  private async afterStep(tx: EntityManager, actor: Actor, row: Case, consent: Consent): Promise<void> {
-    const stands = (standingConsentStatuses as readonly ConsentStatus[]).includes(consent.status);
-    if (consent.purpose === 'registration' && stands) await this.cases.advance(tx, actor, row, 'register');
-    if (consent.purpose === 'portal' && consent.status === 'withdrawn') await this.endAccess(tx, actor, row);
+  private async decide(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    consent: Consent,
+    from: ConsentStatus,
+    action: ConsentAction,
+  ): Promise<ConsentStatus> {
+    const decision = decide(consentWorkflow, from, action, await this.consents.facts(tx, consent.id));
+    if (decision.kind === 'go') return decision.to;
+    if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
+    const { offeredActions } = await this.consents.read(tx, actor, row, consent.id);
+    const allowed = offeredActions.map((offered) => offered.action);
+    throw new Problem('illegal_action', { action, state: from, allowed });
   }
 
-  /** The family page was opened on the family's word; without it nobody sees the child there any longer. */
-  private async endAccess(tx: EntityManager, actor: Actor, row: Case): Promise<void> {
-    const people = tx.getRepository(Person);
-    for (const person of await people.findBy({ childId: row.childId, userId: Not(IsNull()) })) {
-      person.userId = null;
-      await tx.save(person);
-      await this.history.append(tx, actor, {
-        caseId: row.id,
-        subject: 'person',
-        subjectId: person.id,
-        action: 'end_access',
-      });
+  private dayOf(step: ActOnConsentDto, consent: Consent): string {
+    const on = step.on ?? this.clock.today();
+    if (on > this.clock.today()) throw Problem.at('#/on', 'notInFuture');
+    if (on < consent.givenOn) throw Problem.at('#/on', 'notBeforeStart');
+    if (consentStepsWithReason.includes(step.action)) {
+      if (step.reason === undefined) throw Problem.at('#/reason', 'isRequired');
+      if (step.reason === 'other' && !step.note) throw Problem.at('#/note', 'isRequired');
+    }
+    return on;
+  }
+
+  /** A renewal is a record of its own, with terms of its own; who answers and how is as before unless told otherwise. */
+  private async renewal(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    old: Consent,
+    step: ActOnConsentDto,
+    on: string,
+  ): Promise<Consent> {
+    const { personId, mode, language } = old;
+    const said = { personId, mode, language, ...given(step), givenOn: on, note: step.note ?? null };
+    const terms = await this.terms.of(tx, row, said, { at: '#', isGiven: true });
+    const { purpose, organisationId } = old;
+    const parts = { ...terms, purpose, organisationId, status: 'renewed', renewsId: old.id } as const;
+    const renewed = await this.add(tx, actor, row, parts);
+    await this.noteStep(tx, actor, renewed, 'give', null);
+    return renewed;
+  }
+
+  private async add(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    parts: Partial<Consent> & Pick<Consent, 'purpose' | 'status'>,
+  ): Promise<Consent> {
+    const consent = tx.getRepository(Consent).create({
+      renewsId: null,
+      withdrawnOn: null,
+      withdrawnNote: null,
+      endedOn: null,
+      endReason: null,
+      endNote: null,
+      ...parts,
+      caseId: row.id,
+      recordedBy: actor.id,
+    });
+    return tx.save(consent);
+  }
+
+  /** What the calendar has ended is written down before anything new begins: the record says when and that it did. */
+  private async expireOver(tx: EntityManager, actor: Actor, row: Case): Promise<void> {
+    for (const { id } of await this.consents.over(tx, row.id, ALL_OF_A_CASE)) {
+      const consent = await tx.getRepository(Consent).findOneByOrFail({ id });
+      const from = consent.status;
+      Object.assign(consent, { status: 'expired', endedOn: consent.expiresOn });
+      await tx.save(consent);
+      await this.noteStep(tx, actor, consent, 'expire', from);
     }
   }
 
@@ -151,36 +216,13 @@ export class ConsentsService {
     return organisationId;
   }
 
-  /** Only who decides for the child may agree; a young person may agree in person. */
-  private async nameOf(tx: EntityManager, row: Case, told: NewConsentDto, at: string): Promise<string> {
-    const pointer = `${at}/personId`;
-    if (told.personId === null) {
-      const child = await tx.getRepository(Child).findOneByOrFail({ id: row.childId });
-      if (ageOn(child.bornOn, told.givenOn) < OWN_CONSENT_AGE) throw Problem.at(pointer, 'isRequired');
-      return [child.givenName, child.familyName].filter(Boolean).join(' ').slice(0, 200);
-    }
-    const person = await tx.getRepository(Person).findOneBy({ id: told.personId, childId: row.childId });
-    if (person === null) throw Problem.at(pointer, 'exists');
-    if (!person.legalRepresentative) throw Problem.at(pointer, 'isLegalRepresentative');
-    return person.name;
-  }
-
-  /** One word for one purpose: other terms are a withdrawal and a new consent. */
-  private async refuseSecond(
-    tx: EntityManager,
-    row: Case,
-    purpose: string,
-    organisationId: string | null,
-  ): Promise<void> {
-    if (await this.consents.stands(tx, row.id, purpose, organisationId)) throw new Problem('conflict');
-  }
-
   private noteStep(
     tx: EntityManager,
     actor: Actor,
     consent: Consent,
     action: string,
     from: ConsentStatus | null,
+    reason?: string,
   ): Promise<void> {
     return this.history.append(tx, actor, {
       caseId: consent.caseId,
@@ -189,7 +231,56 @@ export class ConsentsService {
       action,
       from,
       to: consent.status,
+      reason: reason ?? null,
       details: { purpose: consent.purpose, organisationId: consent.organisationId },
     });
   }
 }
+
+/** What a step brings of the terms; what it leaves out stays as it was. */
+function given({
+  personId,
+  mode,
+  language,
+  expiresOn,
+  assent,
+  assentNote,
+  caregiver,
+  witness,
+}: ActOnConsentDto) {
+  const told = { personId, mode, language, expiresOn, assent, assentNote, caregiver, witness };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as Partial<
+    typeof told
+  >;
+}
+
+const toldBefore = ({
+  personId,
+  mode,
+  language,
+  expiresOn,
+  assent,
+  assentNote,
+  caregiver,
+  witness,
+  note,
+}: Consent) => ({
+  personId,
+  mode,
+  language,
+  expiresOn,
+  assent,
+  assentNote,
+  caregiver,
+  witness,
+  note,
+});
+
+const ending = ({ action, reason, note }: ActOnConsentDto): Partial<Consent> =>
+  consentStepsWithReason.includes(action)
+    ? { endReason: (reason ?? null) as ConsentEndReason | null, endNote: note ?? null }
+    : {};
+
+/** Whether this record is one on which something may rest. */
+export const isStanding = ({ status }: Pick<Consent, 'status'>): boolean =>
+  (standingConsentStatuses as readonly ConsentStatus[]).includes(status);

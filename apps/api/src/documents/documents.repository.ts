@@ -3,7 +3,6 @@ import {
   can,
   documentWorkflow,
   offer,
-  standingConsentStatuses,
   type Actor,
   type DocumentFormat,
   type DocumentKind,
@@ -12,7 +11,6 @@ import {
   type RestrictedLayer,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Clock } from '../platform/clock.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, referralOwners, scoped } from '../platform/scoped.js';
 import { Sql } from '../platform/sql.js';
@@ -46,10 +44,7 @@ const owners = `json_build_object('caseworkerId', c.caseworker_id, 'teamId', c.t
 
 @Injectable()
 export class DocumentsRepository {
-  constructor(
-    private readonly db: DataSource,
-    private readonly clock: Clock,
-  ) {}
+  constructor(private readonly db: DataSource) {}
 
   /** The documents of one case, those that count first; the caller has asked whether the case is within reach. */
   async list(actor: Actor, caseId: string): Promise<DocumentDto[]> {
@@ -151,10 +146,8 @@ export class DocumentsRepository {
       organisation: referralOwners('r', 'c').organisation ?? '',
     });
     return `exists (select from referral_documents x join referrals r on r.id = x.referral_id
-      join consents k on k.id = r.consent_id
       where x.document_id = d.id and ${reach} and r.status not in (${quoted(closedToOrganisation)})
-        and k.status in (${quoted(standingConsentStatuses)})
-        and (k.expires_on is null or k.expires_on >= ${sql.add(this.clock.today())}::date))`;
+        and consent_holds(r.case_id, 'sharing', r.organisation_id))`;
   }
 }
 

@@ -6,7 +6,9 @@ import { Screenings1764000000005 } from './1764000000005-screenings.js';
 import { MatchingAndMerges1764000000006 } from './1764000000006-matching-and-merges.js';
 import { Documents1764000000007 } from './1764000000007-documents.js';
 import { Drafts1764000000009 } from './1764000000009-drafts.js';
+import { RegistrationsPeopleConsents1764000000010 } from './1764000000010-registrations-people-consents.js';
 import { TimeLimitsAndJobs1764000000008 } from './1764000000008-time-limits-and-jobs.js';
+import { NeedsAndPlans1764000000011 } from './1764000000011-needs-and-plans.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
 export const migrations = [
@@ -19,4 +21,6 @@ export const migrations = [
   Documents1764000000007,
   TimeLimitsAndJobs1764000000008,
   Drafts1764000000009,
+  RegistrationsPeopleConsents1764000000010,
+  NeedsAndPlans1764000000011,
 ];

@@ -10,7 +10,12 @@ describe('access to the family page', () => {
   });
   afterAll(() => stage.close());
 
-  const agreed = (email: string): object => ({ email, language: 'kk', consentMode: 'oral' });
+  const agreed = (email: string): object => ({
+    email,
+    language: 'kk',
+    consentMode: 'oral',
+    assent: 'oral',
+  });
 
   it('is given to the mother, who signs in with a password shown once and sees her child alone', async () => {
     const { personId, childId, id } = await addCase(stage.db, stage.cast, {});
@@ -96,5 +101,66 @@ describe('access to the family page', () => {
 
     expect([stranger.status, staff.status, own.status]).toEqual([422, 422, 200]);
     expect(own.body.temporaryPassword).toBeNull();
+  });
+
+  it('asks a child of six or more, and from fifteen on the young person', async () => {
+    const { personId } = await addCase(stage.db, stage.cast, { bornOn: '2015-05-05' });
+    const { personId: ofYoung, id } = await addCase(stage.db, stage.cast, { bornOn: '2010-05-05' });
+    const aigul = await stage.as(people.aigul);
+
+    const unasked = await aigul.post(`/api/people/${personId}/access`, {
+      email: 'unasked@birge.example',
+      language: 'kk',
+      consentMode: 'oral',
+    });
+    const young = await aigul.post(`/api/people/${ofYoung}/access`, {
+      email: 'young@birge.example',
+      language: 'kk',
+      consentMode: 'written',
+    });
+
+    expect(unasked).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/assent', rules: ['assent_oral'] }] },
+    });
+    expect(young.status).toBe(200);
+    const given = await stage.db.query(
+      `select person_id, given_by from consents where case_id = $1 and purpose = 'portal'`,
+      [id],
+    );
+    expect(given).toEqual([{ person_id: null, given_by: 'Аружан Ермекқызы' }]);
+  });
+
+  it.each([
+    ['her right has ended', `update people set represents_to = $2 where id = $1`, '2026-01-31'],
+    ['her right has not begun', `update people set represents_from = $2 where id = $1`, '2199-01-31'],
+    [
+      'the consent is over',
+      `update consents set expires_on = $2 from people p where p.id = $1 and purpose = 'portal'
+       and case_id = (select c.id from cases c where c.child_id = p.child_id)`,
+      '2026-10-01',
+    ],
+  ])('is over at once when %s', async (_, change, day) => {
+    const { personId } = await addCase(stage.db, stage.cast, { guardian: 'zhanna' });
+    const zhanna = await stage.as(people.zhanna);
+    const before = await zhanna.get<FamilyChildListDto>('/api/family/children');
+
+    // The terms of a consent cannot be changed, not even here.
+    await stage.db.query('alter table consents disable trigger consents_terms_stay');
+    await stage.db.query(change, [personId, day]);
+    await stage.db.query('alter table consents enable trigger consents_terms_stay');
+
+    const after = await zhanna.get<FamilyChildListDto>('/api/family/children');
+    expect([before.body.items.length - after.body.items.length]).toEqual([1]);
+  });
+
+  it('is not given to a guardian whose right is over', async () => {
+    const { personId } = await addCase(stage.db, stage.cast, {});
+    await stage.db.query(`update people set represents_to = '2026-01-31' where id = $1`, [personId]);
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post(`/api/people/${personId}/access`, agreed('guardian@birge.example'));
+
+    expect(answer).toMatchObject({ status: 409, body: { by: ['not_legal_representative'] } });
   });
 });

@@ -1,8 +1,9 @@
 import { consentModes, languages, type ConsentMode, type Language } from '@birge/domain';
+import { AssentDto } from '../consents/consents.dto.js';
 import { Email, Nested, OneOf, Text } from '../platform/fields.js';
 import { PersonDto } from './people.dto.js';
 
-export class GiveFamilyAccessDto {
+export class GiveFamilyAccessDto extends AssentDto {
   @Email({ description: 'With what the person will sign in.' }) email: string;
   @OneOf(languages, 'Language') language: Language;
   @OneOf(consentModes, 'ConsentMode', {

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Actor } from '@birge/domain';
+import { ageOn, can, OWN_CONSENT_AGE, representsOn, type Actor } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
+import { Child } from '../children/child.entity.js';
 import { ConsentsService } from '../consents/consents.service.js';
 import { Clock } from '../platform/clock.js';
 import { History } from '../platform/history.js';
@@ -35,7 +36,7 @@ export class FamilyAccessService {
     const work = async (tx: EntityManager): Promise<FamilyAccessDto> => {
       const { row, person } = await this.lock(tx, actor, id);
       const reasons = [
-        ...(person.legalRepresentative ? [] : ['not_legal_representative']),
+        ...(representsOn(person, this.clock.today()) ? [] : ['not_legal_representative']),
         ...(person.userId === null ? [] : ['has_access']),
       ];
       if (reasons.length > 0) throw new Problem('blocked', { action: 'give_access', by: reasons });
@@ -45,7 +46,10 @@ export class FamilyAccessService {
       person.userId = account.id;
       await tx.save(person);
       await this.note(tx, actor, row, person, 'give_access');
-      return { person: toPersonDto(person), temporaryPassword: account.temporaryPassword };
+      return {
+        person: toPersonDto(person, this.clock.today()),
+        temporaryPassword: account.temporaryPassword,
+      };
     };
     return this.transactions.run(actor, work, false);
   }
@@ -58,7 +62,7 @@ export class FamilyAccessService {
       person.userId = null;
       await tx.save(person);
       await this.note(tx, actor, row, person, 'end_access');
-      return toPersonDto(person);
+      return toPersonDto(person, this.clock.today());
     });
   }
 
@@ -76,21 +80,26 @@ export class FamilyAccessService {
     person: Person,
     told: GiveFamilyAccessDto,
   ): Promise<void> {
-    const standing = await tx.query<unknown[]>(
-      `select from consents where case_id = $1 and purpose = 'portal' and status in ('given', 'renewed') limit 1`,
-      [row.id],
-    );
-    if (standing.length > 0) return;
+    if (await this.consents.holds(tx, row.id, 'portal')) return;
     if (told.consentMode === undefined) throw Problem.at('#/consentMode', 'isRequired');
     const consent = {
       purpose: 'portal',
       status: 'given',
-      personId: person.id,
+      // From fifteen on the young person agrees that the family reads along, unless not able to say so.
+      personId: told.assent === 'not_able' || !(await this.isYoungPerson(tx, row)) ? person.id : null,
+      assent: told.assent ?? null,
+      assentNote: told.assentNote ?? null,
+      caregiver: told.caregiver ?? 'involved',
       mode: told.consentMode,
       language: told.language,
       givenOn: this.clock.today(),
     } as const;
     await this.consents.record(tx, actor, row, consent, '#');
+  }
+
+  private async isYoungPerson(tx: EntityManager, row: Case): Promise<boolean> {
+    const child = await tx.getRepository(Child).findOneByOrFail({ id: row.childId });
+    return ageOn(child.bornOn, this.clock.today()) >= OWN_CONSENT_AGE;
   }
 
   private note(tx: EntityManager, actor: Actor, row: Case, person: Person, action: string): Promise<void> {

@@ -49,6 +49,57 @@ describe('people around a child', () => {
     expect(second).toMatchObject({ status: 412, body: { current: { note: 'Works nights.' } } });
   });
 
+  it('speak for the child within their days, and are listed by it', async () => {
+    const { id, personId } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+    const aunt = { name: 'Сәуле Ермекова', relation: 'guardian', legalRepresentative: true };
+
+    await aigul.patch(`/api/people/${personId}`, 1, { representsTo: '2026-03-31' });
+    await aigul.post(`/api/cases/${id}/people`, {
+      ...aunt,
+      representsFrom: '2026-04-01',
+      representsBy: 'Guardianship office, No. 45',
+      contact: 'preferred',
+      callFrom: '18:00',
+      callTo: '20:30',
+      channel: 'call',
+    });
+    const { body } = await aigul.get<PersonListDto>(`/api/cases/${id}/people`);
+
+    expect(body.items).toMatchObject([
+      {
+        name: 'Сәуле Ермекова',
+        represents: true,
+        callFrom: '18:00',
+        representsBy: 'Guardianship office, No. 45',
+      },
+      { relation: 'mother', represents: false, representsTo: '2026-03-31' },
+    ]);
+  });
+
+  it('who died or must not be called have no number to press', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+    const person = { ...father, phone: '+7 700 000 11 22' };
+
+    const gone = await aigul.post<PersonDto>(`/api/cases/${id}/people`, {
+      ...person,
+      gone: 'deceased',
+      goneOn: '2026-01-05',
+    });
+    const forbidden = await aigul.post<PersonDto>(`/api/cases/${id}/people`, {
+      ...person,
+      contact: 'must_not',
+    });
+    const undated = await aigul.post(`/api/cases/${id}/people`, { ...person, gone: 'moved' });
+
+    expect([gone.body.callable, forbidden.body.callable]).toEqual([false, false]);
+    expect(undated).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/goneOn', rules: ['isRequired'] }] },
+    });
+  });
+
   it('are refused without a relation, with a word for a phone, with null for a name', async () => {
     const { id, personId } = await addCase(stage.db, stage.cast);
     const aigul = await stage.as(people.aigul);

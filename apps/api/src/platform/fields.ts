@@ -117,6 +117,17 @@ export function ServiceId(options: FieldOptions = {}): PropertyDecorator {
   );
 }
 
+/** Code of a diagnosis in ICD-10, such as `G80.1`. */
+export function IcdCode(options: FieldOptions = {}): PropertyDecorator {
+  const pattern = /^[A-Z][0-9]{2}(\.[0-9]{1,2})?$/;
+  return field(
+    options,
+    { type: 'string', pattern: pattern.source },
+    IsString(),
+    Matches(pattern, { message: 'isIcdCode' }),
+  );
+}
+
 /** Calendar date `YYYY-MM-DD`. */
 export function Day(options: FieldOptions & { notAfterToday?: boolean } = {}): PropertyDecorator {
   return field(

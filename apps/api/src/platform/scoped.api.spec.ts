@@ -1,4 +1,17 @@
-import { can, permissions, reachOf, type Actor, type Ownership, type Permission } from '@birge/domain';
+import {
+  addDays,
+  can,
+  consentStandsOn,
+  dayIn,
+  permissions,
+  reachOf,
+  representsOn,
+  type Actor,
+  type ConsentStatus,
+  type Ownership,
+  type Permission,
+  type Representation,
+} from '@birge/domain';
 import { addCase, insert, people, type Person } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { caseOwners, referralOwners, scoped } from './scoped.js';
@@ -6,6 +19,21 @@ import { Sql } from './sql.js';
 
 interface OwnedRow extends Ownership {
   readonly id: string;
+  readonly people: (Representation & { userId: string | null })[];
+  readonly portal: { status: ConsentStatus; expiresOn: string | null }[];
+}
+
+const guardians = `(select coalesce(json_agg(json_build_object('userId', p.user_id, 'legalRepresentative', p.legal_representative,
+  'representsFrom', p.represents_from, 'representsTo', p.represents_to, 'gone', p.gone)), '[]') from people p where p.child_id = c.child_id)`;
+const portal = `(select coalesce(json_agg(json_build_object('status', k.status, 'expiresOn', k.expires_on)), '[]')
+  from consents k where k.case_id = c.id and k.purpose = 'portal')`;
+
+/** Whose accounts read along today, worked out without the database. */
+function withGuardians(row: OwnedRow): OwnedRow {
+  const today = dayIn('Asia/Almaty', new Date());
+  const agreed = row.portal.some((consent) => consentStandsOn(consent, today));
+  const reading = agreed ? row.people.filter((person) => representsOn(person, today)) : [];
+  return { ...row, guardianIds: reading.flatMap(({ userId }) => userId ?? []) };
 }
 
 /** The policy is asked twice: in SQL for lists, in memory for one record. Both must say the same, for everybody. */
@@ -52,7 +80,7 @@ describe('scoped and can', () => {
     const records = await stage.db.query<OwnedRow[]>(
       `select c.id, c.caseworker_id as "caseworkerId", c.team_id as "teamId", c.region_id as "regionId",
          c.receiving_team_id as "receivingTeamId", c.receiving_region_id as "receivingRegionId",
-         array(select user_id from people p where p.child_id = c.child_id and p.legal_representative and user_id is not null) as "guardianIds"
+         ${guardians} as people, ${portal} as portal
        from cases c`,
     );
     await compare(
@@ -68,7 +96,7 @@ describe('scoped and can', () => {
       `select r.id, c.caseworker_id as "caseworkerId", c.team_id as "teamId", c.region_id as "regionId",
          c.receiving_team_id as "receivingTeamId", c.receiving_region_id as "receivingRegionId",
          case when r.sent_at is not null then r.organisation_id end as "organisationId",
-         array(select user_id from people p where p.child_id = c.child_id and p.legal_representative and user_id is not null) as "guardianIds"
+         ${guardians} as people, ${portal} as portal
        from referrals r join cases c on c.id = r.case_id`,
     );
     await compare(
@@ -105,8 +133,9 @@ describe('scoped and can', () => {
     from: string,
     id: string,
     where: (sql: Sql, actor: Actor, permission: Permission) => string,
-    records: readonly OwnedRow[],
+    rows: readonly OwnedRow[],
   ): Promise<void> {
+    const records = rows.map(withGuardians);
     let reached = 0;
     for (const actor of actors) {
       for (const permission of permissions) {
@@ -147,6 +176,7 @@ async function addRecords({ db, cast }: Stage): Promise<void> {
     { team: 'semey', caseworker: null },
   ];
   expect(Object.keys(people)).toContain('aigul');
+  await addGuardians({ db, cast });
   for (const scene of scenes) {
     const { id } = await addCase(db, cast, scene);
     const referral = {
@@ -169,6 +199,37 @@ async function addRecords({ db, cast }: Stage): Promise<void> {
       status: 'sent',
       sent_at: '2026-11-20',
       due_on: '2026-12-04',
+    });
+  }
+}
+
+/** The same account, with a right that is over, has not begun, rests on a consent that is over, or belongs to somebody dead. */
+async function addGuardians({ db, cast }: Pick<Stage, 'db' | 'cast'>): Promise<void> {
+  const today = dayIn('Asia/Almaty', new Date());
+  const changes: readonly [string, string, unknown[]][] = [
+    ['people', 'represents_to = $2', [addDays(today, -1)]],
+    ['people', 'represents_to = $2', [today]],
+    ['people', 'represents_from = $2', [addDays(today, 1)]],
+    ['people', `gone = 'deceased', gone_on = $2`, [today]],
+    ['people', `gone = 'moved', gone_on = $2`, [today]],
+  ];
+  for (const [table, change, values] of changes) {
+    const { personId } = await addCase(db, cast, { guardian: 'zhanna' });
+    await db.query(`update ${table} set ${change} where id = $1`, [personId, ...values]);
+  }
+  for (const until of [addDays(today, -1), today]) {
+    const { id } = await addCase(db, cast, { guardian: 'gulnar' });
+    await db.query(`delete from consents where case_id = $1 and purpose = 'portal'`, [id]);
+    await insert(db, 'consents', {
+      case_id: id,
+      purpose: 'portal',
+      status: 'given',
+      given_by: 'Гүлнар Ермекова',
+      mode: 'oral',
+      language: 'kk',
+      given_on: '2026-01-04',
+      expires_on: until,
+      recorded_by: cast.ids.aigul,
     });
   }
 }

@@ -68,8 +68,8 @@ function condition(sql: Sql, actor: Actor, permission: Permission, owners: Owner
     case 'child':
       return owners.child === undefined
         ? 'false'
-        : `exists (select from people guardian where guardian.child_id = ${owners.child}
-             and guardian.legal_representative and guardian.user_id = ${sql.add(actor.id)})`;
+        : `exists (select from family_accounts guardian where guardian.child_id = ${owners.child}
+             and guardian.user_id = ${sql.add(actor.id)})`;
     case 'self':
       return equal(owners.user, actor.id);
   }

@@ -8,6 +8,7 @@ import {
   localities,
   mseCategories,
   outcomes,
+  overrideReasons,
   referralStatuses,
   registrationKinds,
   relations,
@@ -15,6 +16,7 @@ import {
   serviceKinds,
   sexes,
   sharedFields,
+  sharingGrounds,
   spokenLanguages,
   turns,
 } from '@birge/domain';
@@ -60,7 +62,7 @@ export class ReferralChildDto {
   @Text({ max: 110, description: 'First name and initial.' }) shortName: string;
   @PersonName({ nullable: true, description: 'Null for the organisation.' }) givenName: string | null;
   @PersonName({ nullable: true, description: 'Null for the organisation.' }) familyName: string | null;
-  @Whole({ min: 0, max: 130, description: 'Completed years.' }) age: number;
+  @Whole({ min: 0, max: 130, nullable: true, description: 'Completed years; null where the family no longer agrees.' }) age: number | null;
   @OneOf(sexes, 'Sex') sex: string;
 }
 
@@ -159,6 +161,10 @@ export class ReferralListItemDto {
   @Nested(() => DecisionDto, { nullable: true }) decision: DecisionDto | null;
   @Nested(() => ReferralDocumentsDto) documents: ReferralDocumentsDto;
   @Nested(() => ReferralMomentsDto) moments: ReferralMomentsDto;
+  @OneOf(sharingGrounds, 'SharingGround', {
+    description: '`none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing.',
+  })
+  ground: string;
   @Instant() statusSince: string;
   @YesNo({ description: 'Unanswered after the standard of the service.' }) overdue: boolean;
   @YesNo({ description: 'Open, and nobody has heard of it for thirty days.' }) stale: boolean;
@@ -241,6 +247,15 @@ export class ReplacedReferralDto {
   @Instant() since: string;
 }
 
+/** A manager stood in for the family. */
+export class ReferralOverrideDto {
+  @OneOf(overrideReasons, 'OverrideReason') reason: string;
+  @Text({ max: 1000, nullable: true, description: 'Null for the organisation.' }) note: string | null;
+  @Text({ max: 200 }) managerName: string;
+  @Instant() at: string;
+  @Day() validUntil: string;
+}
+
 export class ReferralDto extends ReferralListItemDto {
   @Nested(() => ReferralPapersDto, { optional: true }) papers?: ReferralPapersDto;
   @Text({ max: 2000, nullable: true }) reason: string | null;
@@ -256,6 +271,8 @@ export class ReferralDto extends ReferralListItemDto {
     description: 'The consent it was sent on; for a draft the one that stands for this organisation today.',
   })
   consent: ReferralConsentDto | null;
+  @Nested(() => ReferralOverrideDto, { nullable: true, description: 'The word of a manager it rests on instead.' })
+  override: ReferralOverrideDto | null;
   @Nested(() => ReplacedReferralDto, { nullable: true, description: 'Null for the organisation.' })
   replaces: ReplacedReferralDto | null;
 }

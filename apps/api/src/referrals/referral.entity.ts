@@ -24,6 +24,8 @@ export class Referral {
   /** What the organisation sees, as it was on the day of sending. */
   @Column({ name: 'shared', type: 'jsonb', nullable: true }) shared: object | null;
   @Column({ name: 'consent_id', type: 'uuid', nullable: true }) consentId: string | null;
+  /** A manager's word, where the family's was missing. */
+  @Column({ name: 'override_id', type: 'uuid', nullable: true }) overrideId: string | null;
   @Column({ name: 'replaces_id', type: 'uuid', nullable: true }) replacesId: string | null;
   @Column({ name: 'author_id', type: 'uuid' }) authorId: string;
 

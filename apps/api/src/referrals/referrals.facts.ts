@@ -29,6 +29,10 @@ export interface ReferralFactsRow {
   readonly serviceAges: AgeRange;
   /** The standing consent for this organisation; only looked for while it is a draft. */
   readonly consentId: string | null;
+  /** A manager's word in its place; only looked for while it is a draft. */
+  readonly overrideId: string | null;
+  /** It was sent on somebody's word that no longer stands. */
+  readonly groundEnded: boolean;
   /** What the organisation offers of this service; only looked for while it is a draft. */
   readonly offering:
     | (AgeRange & {
@@ -46,7 +50,8 @@ export function toReferralFacts(row: ReferralFactsRow, actor: Actor, today: stri
   return {
     status: row.status,
     kind: row.kind,
-    hasConsent: row.consentId !== null,
+    hasConsent: row.consentId !== null || row.overrideId !== null,
+    groundEnded: row.groundEnded,
     hasReason: row.hasReason,
     hasOrganisation: row.organisationId !== null,
     isOffered: row.offering !== null && takesChildren(row.offering),

@@ -49,6 +49,27 @@ const standingConsent = (columns: string, today: string): string => `(select ${c
     and k.status in (${statusList(standingConsentStatuses)}) and (k.expires_on is null or k.expires_on >= ${today}::date)
   order by k.created_at desc limit 1)`;
 
+/** A manager's word in place of the family's, as a subquery of `consent_overrides v`. */
+const standingOverride = (columns: string): string => `(select ${columns} from consent_overrides v
+  join users vu on vu.id = v.manager_id
+  where v.case_id = r.case_id and v.purpose = 'sharing' and v.organisation_id = r.organisation_id
+    and v.ended_at is null and v.valid_until >= office_today() order by v.created_at desc limit 1)`;
+
+/** It was sent on somebody's word, and that word no longer stands: by withdrawal, by the calendar, by the office. */
+const groundEnded = `(r.sent_at is not null and (r.consent_id is not null or r.override_id is not null)
+  and not consent_holds(r.case_id, 'sharing', r.organisation_id))`;
+
+/** What the organisation may no longer read: open, and the word on which it was sent is gone. */
+const closedByFamily = `(${isOpen} and ${groundEnded})`;
+
+/** On what the organisation reads it: `SharingGround`. */
+const ground = (today: string): string => `case
+  when ${groundEnded} then 'none'
+  when r.sent_at is not null then case when r.override_id is not null then 'override' else 'consent' end
+  when ${standingConsent('k.id', today)} is not null then 'consent'
+  when ${standingOverride('v.id')} is not null then 'override'
+  else 'none' end`;
+
 const caseOnly = (side: Side, sql: string): string => (side === 'case' ? sql : 'null');
 
 /** The organisation reads only the notes it wrote itself. */
@@ -62,8 +83,10 @@ const child = (side: Side, today: string): string =>
   side === 'case'
     ? `json_build_object('shortName', ${childShortName}, 'givenName', ch.given_name, 'familyName', ch.family_name,
         'age', ${childAge(today)}, 'sex', ch.sex)`
-    : `json_build_object('shortName', coalesce(r.shared ->> 'childShortName', ${childShortName}), 'givenName', null, 'familyName', null,
-        'age', coalesce((r.shared ->> 'age')::integer, ${childAge(today)}), 'sex', coalesce(r.shared ->> 'sex', ch.sex))`;
+    : `case when ${closedByFamily}
+      then json_build_object('shortName', '—', 'givenName', null, 'familyName', null, 'age', null, 'sex', 'unknown')
+      else json_build_object('shortName', coalesce(r.shared ->> 'childShortName', ${childShortName}), 'givenName', null, 'familyName', null,
+        'age', coalesce((r.shared ->> 'age')::integer, ${childAge(today)}), 'sex', coalesce(r.shared ->> 'sex', ch.sex)) end`;
 
 const moments = ['sent', 'acknowledged', 'decided', 'waitlisted', 'started', 'completed']
   .map((moment) => `'${moment}At', to_json(r.${moment}_at)`)
@@ -87,7 +110,7 @@ const listFields = (side: Side, today: string): string => `
     'queuePlace', r.queue_place, 'startedOn', r.started_on, 'endedOn', r.ended_on, 'amount', r.amount, 'outcome', r.outcome) end,
   'documents', json_build_object('requested', r.requested_documents, 'provided', r.provided_documents, 'dueOn', r.documents_due_on),
   'moments', json_build_object(${moments}, 'lastContactAt', to_json(r.last_contact_at)),
-  'statusSince', to_json(r.status_since), 'overdue', coalesce(${isOverdue(today)}, false), 'stale', coalesce(${isStale}, false),
+  'ground', ${ground(today)}, 'statusSince', to_json(r.status_since), 'overdue', coalesce(${isOverdue(today)}, false), 'stale', coalesce(${isStale}, false),
   'unseen', ${side === 'case' ? isUnseen : 'false'}, 'replacesId', ${caseOnly(side, 'r.replaces_id')},
   'replacedById', ${caseOnly(side, `(select n.id from referrals n where n.replaces_id = r.id and n.status <> 'entered_in_error')`)},
   'version', r.version, 'createdAt', to_json(r.created_at), 'updatedAt', to_json(r.updated_at)`;
@@ -104,9 +127,15 @@ const consent = (side: Side, today: string): string => `case when r.status = 'dr
   then ${standingConsent(consentFields(side), today)}
   else (select ${consentFields(side)} from consents k left join people kp on kp.id = k.person_id where k.id = r.consent_id) end`;
 
-/** What was sent by mistake is taken back from the organisation; the case side keeps it on record. */
+const overrideFields = (side: Side): string => `json_build_object('reason', v.reason, 'note', ${caseOnly(side, 'v.note')},
+  'managerName', vu.name, 'at', to_json(v.created_at), 'validUntil', v.valid_until)`;
+
+const override = (side: Side): string => `case when r.status = 'draft' then ${standingOverride(overrideFields(side))}
+  else (select ${overrideFields(side)} from consent_overrides v join users vu on vu.id = v.manager_id where v.id = r.override_id) end`;
+
+/** What was sent by mistake, or what the family no longer agrees to, is taken back from the organisation; the case side keeps it on record. */
 const unlessInError = (side: Side, sql: string): string =>
-  side === 'case' ? sql : `case when r.status <> 'entered_in_error' then ${sql} end`;
+  side === 'case' ? sql : `case when r.status <> 'entered_in_error' and not ${closedByFamily} then ${sql} end`;
 
 /** The whole referral as JSON: `ReferralDto` without `offeredActions`. `today` is a placeholder. */
 export const referralItem = (
@@ -115,7 +144,7 @@ export const referralItem = (
 ): string => `(${referralListItem(side, today)}::jsonb || jsonb_build_object(
   'reason', ${unlessInError(side, 'r.reason')}, 'sharedFields', r.shared_fields, 'shared', ${unlessInError(side, 'r.shared')},
   'shareable', ${caseOnly(side, `case when r.status = 'draft' then ${sharedJson(today)} end`)},
-  'consent', ${consent(side, today)}, 'papers', ${papersJson(side, today)},
+  'consent', ${consent(side, today)}, 'override', ${override(side)}, 'papers', ${papersJson(side, today)},
   'replaces', ${caseOnly(
     side,
     `(select json_build_object('id', o.id, 'number', o.number, 'status', o.status, 'reason', o.status_reason,
@@ -130,6 +159,7 @@ export const referralFacts = (today: string): string => `json_build_object(
   'standard', json_build_object('days', s.standard_days, 'unit', s.standard_unit),
   'serviceAges', json_build_object('ageMin', s.age_min, 'ageMax', s.age_max),
   'consentId', case when r.status = 'draft' then ${standingConsent('k.id', today)} end,
+  'overrideId', case when r.status = 'draft' then ${standingOverride('v.id')} end, 'groundEnded', ${groundEnded},
   'offering', case when r.status = 'draft' then (select json_build_object('active', o.active and g.active and s.active,
       'placesFree', o.places_free, 'waitingListOpen', o.waiting_list_open, 'ageMin', o.age_min, 'ageMax', o.age_max)
     from offerings o where o.organisation_id = r.organisation_id and o.service_id = r.service_id) end,

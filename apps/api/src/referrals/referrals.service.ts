@@ -227,6 +227,7 @@ export class ReferralsService {
     const byProvider = actor.role === 'provider';
     if (step.action === 'send') {
       row.consentId = facts.consentId;
+      row.overrideId = facts.consentId === null ? facts.overrideId : null;
       row.shared = await this.referrals.snapshot(tx, row.id);
     }
     if (step.documentIds !== undefined)

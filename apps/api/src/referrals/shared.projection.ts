@@ -25,8 +25,11 @@ const values = (today: string): Readonly<Record<SharedField, readonly (readonly 
   guardian_contact: [
     [
       'guardianContact',
-      `(select coalesce(json_agg(json_build_object('name', p.name, 'relation', p.relation, 'phone', p.phone, 'language', p.language)
-         order by p.created_at), '[]') from people p where p.child_id = c.child_id and p.legal_representative)`,
+      `(select coalesce(json_agg(json_build_object('name', p.name, 'relation', p.relation, 'language', p.language,
+           'phone', case when p.contact <> 'must_not' then p.phone end)
+         order by p.contact = 'preferred' desc, p.created_at), '[]') from people p
+         where p.child_id = c.child_id and p.legal_representative and p.gone is distinct from 'deceased'
+           and coalesce(p.represents_from, '-infinity') <= ${today}::date and coalesce(p.represents_to, 'infinity') >= ${today}::date)`,
     ],
   ],
   languages: [['languages', 'ch.languages']],
@@ -45,7 +48,7 @@ const values = (today: string): Readonly<Record<SharedField, readonly (readonly 
       'registrations',
       `(select coalesce(json_agg(json_build_object('kind', g.kind, 'category', g.category, 'validFrom', g.valid_from,
            'validTo', g.valid_to) order by g.valid_from desc), '[]')
-         from registrations g where g.child_id = c.child_id and (g.valid_to is null or g.valid_to >= ${today}::date))`,
+         from registrations g where g.child_id = c.child_id and g.status = 'current' and (g.valid_to is null or g.valid_to >= ${today}::date))`,
     ],
   ],
   goal: [['goal', '(select goal.title from goals goal where goal.id = r.goal_id)']],

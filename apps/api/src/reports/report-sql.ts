@@ -115,7 +115,7 @@ const difficulty = (domain: string | null): string => {
 const registered = (
   today: string,
 ): string => `exists (select from registrations g where g.child_id = c.child_id
-  and g.kind = 'mse' and g.valid_from <= ${today}::date and coalesce(g.valid_to, 'infinity') >= ${today}::date)`;
+  and g.kind = 'mse' and g.status in ('current', 'replaced') and g.valid_from <= ${today}::date and coalesce(g.valid_to, 'infinity') >= ${today}::date)`;
 
 const caseCells = (today: string): Record<string, string> => ({
   high: `c.priority = 'high'`,

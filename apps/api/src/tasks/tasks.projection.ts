@@ -75,4 +75,6 @@ export const dayTaskItem = (today: string): string => `json_build_object(${taskF
     'locality', ch.locality),
   'caseworker', ${person('c.caseworker_id')},
   'contact', (select json_build_object('name', p.name, 'phone', p.phone) from people p
-    where p.child_id = ch.id and p.phone is not null order by p.legal_representative desc, p.created_at limit 1))`;
+    where p.child_id = ch.id and p.phone is not null and p.contact <> 'must_not' and p.gone is distinct from 'deceased'
+    order by p.contact = 'preferred' desc,
+      p.legal_representative and coalesce(p.represents_to, 'infinity') >= ${today}::date desc, p.created_at limit 1))`;

@@ -3,7 +3,10 @@ import type { RestrictedLayer } from '../cases/restricted-layers.js';
 import type { ConsentAction } from '../consents/consents.workflow.js';
 import type { DocumentAction } from '../documents/documents.workflow.js';
 import type { MergeAction } from '../merges/merges.js';
+import type { GoalAction } from '../plans/goals.workflow.js';
 import type { PlanAction } from '../plans/plans.workflow.js';
+import type { UndertakingAction } from '../plans/undertakings.js';
+import type { RegistrationAction } from '../registrations/registration-lists.js';
 import type { ReferralAction } from '../referrals/referrals.workflow.js';
 import type { TaskAction } from '../tasks/task-lists.js';
 import type { Role } from '../users/roles.js';
@@ -26,8 +29,11 @@ export type Permission =
   | `case.${CaseAction}`
   | `referral.${ReferralAction}`
   | `plan.${PlanAction}`
+  | `goal.${GoalAction}`
+  | `undertaking.${UndertakingAction}`
   | `consent.${ConsentAction}`
   | `task.${TaskAction}`
+  | `registration.${RegistrationAction}`
   | `document.${DocumentAction}`
   | `merge.${MergeAction}`
   | 'session.own'
@@ -50,11 +56,19 @@ export type Permission =
   | `restricted.${RestrictedLayer}`
   | 'consent.read'
   | 'consent.create'
+  | 'consent.override'
+  | 'registration.read'
+  | 'registration.create'
+  | 'registration.update'
+  | 'household.write'
+  | 'protection_note.write'
   | 'assessment.read'
   | 'assessment.write'
   | 'screening.read'
   | 'screening.write'
   | 'plan.read'
+  | 'pulse.read'
+  | 'pulse.write'
   | 'plan.write'
   | 'document.read'
   | 'document.open'
@@ -158,6 +172,23 @@ export const policy = {
   'consent.give':           caseSide,
   'consent.refuse':         caseSide,
   'consent.withdraw':       caseSide,
+  'consent.renew':          caseSide,
+  // The office ends what the family gave: a manager decides. What never held may be said by whoever keeps the file.
+  'consent.revoke':         managerOnly,
+  'consent.invalidate':     caseSide,
+  // Nobody but the calendar.
+  'consent.expire':         {},
+  // In place of the family's word: imminent risk or legal duty, and a manager answers for it.
+  'consent.override':       managerOnly,
+
+  'registration.read':          caseSide,
+  'registration.create':        caseSide,
+  'registration.update':        caseSide,
+  'registration.renew':         caseSide,
+  'registration.end':           caseSide,
+  'registration.mark_in_error': caseSide,
+  'household.write':            caseSide,
+  'protection_note.write':      caseSide,
 
   'assessment.read':        caseSide,
   'assessment.write':       caseSide,
@@ -171,6 +202,19 @@ export const policy = {
   'plan.approve':           managerOnly,
   'plan.return':            managerOnly,
   'plan.supersede':         managerOnly,
+  // How the goals of the approved plan stand, and what is done for them.
+  'goal.start':             caseSide,
+  'goal.achieve':           caseSide,
+  'goal.achieve_partly':    caseSide,
+  'goal.miss':              caseSide,
+  'goal.drop':              caseSide,
+  'goal.resume':            caseSide,
+  'undertaking.complete':   caseSide,
+  'undertaking.move':       caseSide,
+  'undertaking.cancel':     caseSide,
+  'undertaking.reopen':     caseSide,
+  'pulse.read':             caseSide,
+  'pulse.write':            caseSide,
 
   'document.read':          caseSide,
   // The content; an organisation opens what is attached to a referral that was sent to it, and nothing else.

@@ -19,6 +19,7 @@ const ready: ReferralFacts = {
   status: 'draft',
   kind: 'rehabilitation',
   hasConsent: true,
+  groundEnded: false,
   hasReason: true,
   hasOrganisation: true,
   isOffered: true,
@@ -96,6 +97,18 @@ describe('the referral workflow', () => {
       kind: 'blocked',
       by: [reason],
     });
+  });
+
+  it('lets nothing new begin on a word that no longer stands; what runs may end', () => {
+    const blocked = referralActions.filter((action) =>
+      openReferralStatuses.some(
+        (status) =>
+          decide(referralWorkflow, status, action, { ...ready, status, groundEnded: true }).kind === 'blocked' &&
+          decide(referralWorkflow, status, action, { ...ready, status }).kind === 'go',
+      ),
+    );
+
+    expect(blocked).toEqual(['review', 'request_info', 'provide_info', 'accept', 'waitlist', 'start']);
   });
 
   it('completes straight from accepted only for financial aid', () => {

@@ -8,6 +8,8 @@ export interface ReferralFacts {
   readonly kind: ServiceKind;
   /** Consent to share with this very organisation is given and not withdrawn. */
   readonly hasConsent: boolean;
+  /** It was sent on somebody's word, and that word no longer stands: nothing new may begin on it. */
+  readonly groundEnded: boolean;
   readonly hasReason: boolean;
   readonly hasOrganisation: boolean;
   /** The organisation offers the service and takes new children. */
@@ -39,6 +41,8 @@ export type ReferralAction = (typeof referralActions)[number];
 
 const awaitsCaseworker: readonly ReferralStatus[] = ['sent', 'info_needed'];
 
+const unlessEnded = { consent_ended: (r: ReferralFacts) => r.groundEnded };
+
 // prettier-ignore
 export const referralWorkflow: Workflow<ReferralStatus, ReferralAction, ReferralFacts> = {
   initial: 'draft',
@@ -50,12 +54,12 @@ export const referralWorkflow: Workflow<ReferralStatus, ReferralAction, Referral
                        not_offered:     (r) => r.hasOrganisation && !r.isOffered,
                        age_unfit:       (r) => !r.ageFits,
                        case_closed:     (r) => !r.caseIsOpen } },
-    review:        { from: ['sent'],                               to: 'under_review' },
-    request_info:  { from: ['sent', 'under_review'],               to: 'info_needed' },
-    provide_info:  { from: ['info_needed'],                        to: 'under_review' },
-    accept:        { from: ['sent', 'under_review', 'waitlisted'], to: 'accepted' },
-    waitlist:      { from: ['sent', 'under_review', 'accepted'],   to: 'waitlisted' },
-    start:         { from: ['accepted', 'waitlisted'],             to: 'in_progress' },
+    review:        { from: ['sent'],                               to: 'under_review', blockedBy: unlessEnded },
+    request_info:  { from: ['sent', 'under_review'],               to: 'info_needed', blockedBy: unlessEnded },
+    provide_info:  { from: ['info_needed'],                        to: 'under_review', blockedBy: unlessEnded },
+    accept:        { from: ['sent', 'under_review', 'waitlisted'], to: 'accepted', blockedBy: unlessEnded },
+    waitlist:      { from: ['sent', 'under_review', 'accepted'],   to: 'waitlisted', blockedBy: unlessEnded },
+    start:         { from: ['accepted', 'waitlisted'],             to: 'in_progress', blockedBy: unlessEnded },
     hold:          { from: ['accepted', 'in_progress'],            to: 'on_hold' },
     resume:        { from: ['on_hold'],                            to: 'in_progress' },
     complete:      { from: ['accepted', 'in_progress', 'on_hold'], to: 'completed', blockedBy: {
