@@ -416,6 +416,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/consent-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Consents_endOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/documents": {
         parameters: {
             query?: never;
@@ -688,7 +720,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/goals/{id}": {
+    "/api/goals/{id}/actions": {
         parameters: {
             query?: never;
             header?: never;
@@ -697,11 +729,75 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
+        post: operations["Plans_actOnGoal"];
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["Plans_updateGoal"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/goals/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_noteOnGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/undertakings/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_actOnUndertaking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/pulses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pulses_list"];
+        put?: never;
+        post: operations["Pulses_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pulses/{id}/mark-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pulses_markInError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/family/children": {
@@ -1184,6 +1280,118 @@ export interface paths {
         patch: operations["Organisations_update"];
         trace?: never;
     };
+    "/api/cases/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registrations_list"];
+        put?: never;
+        post: operations["Registrations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Registrations_update"];
+        trace?: never;
+    };
+    "/api/registrations/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Registrations_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/{id}/diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Registrations_diagnosis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Households_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Households_update"];
+        trace?: never;
+    };
+    "/api/cases/{id}/protection-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Households_list"];
+        put?: never;
+        post: operations["Households_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/protection-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Households_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/referrals": {
         parameters: {
             query?: never;
@@ -1544,8 +1752,38 @@ export interface components {
             domain: components["schemas"]["DifficultyDomain"];
             level: components["schemas"]["DifficultyLevel"];
         };
-        /** @enum {string} */
+        RiskAnswersDto: {
+            /** @description Immediate danger to life, safety or health. */
+            immediate_threat?: boolean;
+            /** @description Suspected abuse or neglect: always urgent. */
+            abuse_suspected?: boolean;
+            /** @description No caregiver, or the risk of a placement in an institution. */
+            no_caregiver?: boolean;
+            /** @description A gap in care that life depends on. */
+            care_gap?: boolean;
+            /** @description The child harms herself or speaks of it. */
+            self_harm?: boolean;
+            /** @description Of school age and out of school. */
+            out_of_school?: boolean;
+            /** @description The caregiver is at the end of her strength. */
+            caregiver_exhausted?: boolean;
+        };
+        /**
+         * @description What the records say now: not asked again.
+         * @enum {string}
+         */
+        KnownRisk: "no_services" | "mse_expiring" | "rural_adolescent_no_rehabilitation";
+        /**
+         * @description The chosen one; the suggested one until somebody chooses.
+         * @enum {string}
+         */
         Priority: "high" | "medium" | "low";
+        /** @enum {string} */
+        PriorityReason: "immediate_threat" | "abuse_suspected" | "no_caregiver" | "care_gap" | "self_harm" | "out_of_school" | "caregiver_exhausted" | "no_services" | "mse_expiring" | "rural_adolescent_no_rehabilitation";
+        SuggestedPriorityDto: {
+            priority: components["schemas"]["Priority"];
+            reasons: components["schemas"]["PriorityReason"][];
+        };
         AssessmentAuthorDto: {
             /** Format: uuid */
             id: string;
@@ -1564,7 +1802,14 @@ export interface components {
             status: components["schemas"]["AssessmentStatus"];
             needs: components["schemas"]["NeedDto"][];
             difficulties: components["schemas"]["DifficultyDto"][];
+            risks: components["schemas"]["RiskAnswersDto"];
+            /** @description What the records say now: not asked again. */
+            known: components["schemas"]["KnownRisk"][];
+            /** @description The chosen one; the suggested one until somebody chooses. */
             priority: components["schemas"]["Priority"];
+            priorityChosen: boolean;
+            /** @description As it follows now; with a completed one as it followed then. */
+            suggestion: components["schemas"]["SuggestedPriorityDto"] | null;
             priorityReason: string | null;
             childWords: string | null;
             caregiverWords: string | null;
@@ -1590,7 +1835,10 @@ export interface components {
         AssessmentInputDto: {
             needs?: components["schemas"]["NeedInputDto"][];
             difficulties?: components["schemas"]["DifficultyDto"][];
-            priority?: components["schemas"]["Priority"];
+            risks?: components["schemas"]["RiskAnswersDto"];
+            /** @description Chosen by a person; `null` follows the suggestion. */
+            priority?: components["schemas"]["Priority"] | null;
+            /** @description Why another priority than the suggested one. */
             priorityReason?: string | null;
             /** @description In the own words of the child. */
             childWords?: string | null;
@@ -1624,22 +1872,78 @@ export interface components {
         Locality: "urban" | "rural";
         /** @enum {string} */
         SpokenLanguage: "kk" | "ru" | "en" | "sign" | "other";
-        /** @enum {string} */
-        RegistrationKind: "mse" | "pmpc" | "ipar";
         /**
          * @description `mse` only.
          * @enum {string}
          */
         MseCategory: "under_7" | "group_1" | "group_2" | "group_3";
+        /**
+         * @description `mse` only: for how long it was given.
+         * @enum {string}
+         */
+        MseTerm: "six_months" | "one_year" | "two_years" | "five_years" | "until_7" | "until_18";
+        /**
+         * @description `pmpc` only.
+         * @enum {string}
+         */
+        PmpcProgramme: "standard" | "adapted" | "individual" | "preschool";
+        /**
+         * @description `pmpc` only.
+         * @enum {string}
+         */
+        PmpcSupport: "psychologist" | "speech_therapist" | "special_teacher" | "personal_assistant" | "sign_language" | "home_teaching" | "adapted_exams" | "accessible_place" | "correction_cabinet" | "early_intervention";
+        /** @enum {string} */
+        IparPart: "medical" | "social" | "professional";
+        /** @enum {string} */
+        IparMeasure: "restorative_treatment" | "reconstructive_surgery" | "prosthetics" | "sanatorium" | "mobility_aids" | "hearing_aids" | "vision_aids" | "hygiene_products" | "individual_assistant" | "sign_language_specialist" | "special_social_services" | "career_guidance" | "vocational_training" | "workplace_adaptation";
+        IparPartDto: {
+            part: components["schemas"]["IparPart"];
+            measures: components["schemas"]["IparMeasure"][];
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            note?: string | null;
+        };
+        /**
+         * @description What looks wrong and a person has confirmed.
+         * @enum {string}
+         */
+        RegistrationWarning: "category_legacy" | "overlaps";
+        /** @enum {string} */
+        RegistrationKind: "mse" | "pmpc" | "ipar";
         RegistrationDto: {
-            kind: components["schemas"]["RegistrationKind"];
             /** @description `mse` only. */
             category?: components["schemas"]["MseCategory"] | null;
+            /** @description `mse` only: for how long it was given. */
+            term?: components["schemas"]["MseTerm"] | null;
             number?: string | null;
+            /** @description The commission or office. */
+            issuer?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo?: string | null;
+            /** @description `pmpc` only. */
+            programme?: components["schemas"]["PmpcProgramme"] | null;
+            /** @description `pmpc` only. */
+            supports?: components["schemas"]["PmpcSupport"][];
+            /** @description In words, as far as it helps to act. */
+            conclusion?: string | null;
+            /** @description `ipar` only: each part once. */
+            parts?: components["schemas"]["IparPartDto"][];
+            /** @description Restricted: never in an answer but that of its own route. */
+            icdCode?: string | null;
+            /** @description Restricted, as the code. */
+            diagnosis?: string | null;
+            /** @description What looks wrong and a person has confirmed. */
+            confirmedWarnings?: components["schemas"]["RegistrationWarning"][];
+            kind: components["schemas"]["RegistrationKind"];
             /** Format: date */
             validFrom: string;
-            /** Format: date */
-            validTo?: string | null;
         };
         NewChildDto: {
             familyName?: string | null;
@@ -1659,26 +1963,82 @@ export interface components {
             supportNotes?: string | null;
             registrations?: components["schemas"]["RegistrationDto"][];
         };
+        /**
+         * @description Why not is among the protection notes.
+         * @enum {string}
+         */
+        ContactRule: "preferred" | "may" | "must_not";
+        /** @enum {string} */
+        ContactChannel: "call" | "sms" | "visit" | "family_page";
+        /** @enum {string} */
+        GoneReason: "moved" | "deceased";
         /** @enum {string} */
         Relation: "mother" | "father" | "grandmother" | "grandfather" | "guardian" | "trustee" | "foster_parent" | "sibling" | "other_relative" | "teacher" | "doctor" | "social_worker" | "other";
         NewPersonDto: {
+            /**
+             * Format: date
+             * @description First day of speaking for the child.
+             */
+            representsFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day of speaking for the child.
+             */
+            representsTo?: string | null;
+            /** @description The decision that says so. */
+            representsBy?: string | null;
+            phone?: string | null;
+            language?: components["schemas"]["SpokenLanguage"] | null;
+            /** @description Why not is among the protection notes. */
+            contact?: components["schemas"]["ContactRule"];
+            callFrom?: string | null;
+            callTo?: string | null;
+            channel?: components["schemas"]["ContactChannel"] | null;
+            gone?: components["schemas"]["GoneReason"] | null;
+            /** Format: date */
+            goneOn?: string | null;
+            /** @description `null`: not known. */
+            livesWithChild?: boolean | null;
+            note?: string | null;
             name: string;
             relation: components["schemas"]["Relation"];
             /** @description Decides for the child: a parent, or who is appointed. */
             legalRepresentative: boolean;
-            phone?: string | null;
-            language?: components["schemas"]["SpokenLanguage"] | null;
-            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The same human being in the file of a sibling within reach: kept in step from then on.
+             */
+            sameAsPersonId?: string;
         };
+        /**
+         * @description Needed from 6 years on, from 12 in writing; from 15 only where the young person is not able to answer.
+         * @enum {string}
+         */
+        AssentAnswer: "oral" | "written" | "not_able" | "declined";
+        /**
+         * @description Consent of a young person: whether a caregiver was told.
+         * @enum {string}
+         */
+        CaregiverPart: "involved" | "not_safe" | "not_reached";
         /** @enum {string} */
         ConsentMode: "written" | "oral" | "e_sign";
         RegistrationConsentDto: {
+            /** @description Needed from 6 years on, from 12 in writing; from 15 only where the young person is not able to answer. */
+            assent?: components["schemas"]["AssentAnswer"] | null;
+            /** @description `not_able`: how that was found. */
+            assentNote?: string | null;
+            /** @description Consent of a young person: whether a caregiver was told. */
+            caregiver?: components["schemas"]["CaregiverPart"] | null;
             mode: components["schemas"]["ConsentMode"];
             language: components["schemas"]["SpokenLanguage"];
             /** Format: date */
             givenOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day. What a representative agrees to ends on the eighteenth birthday at the latest.
+             */
             expiresOn?: string | null;
+            witness?: string | null;
             note?: string | null;
             /** @description Place in `people`; `null` for a young person of 15 or more. */
             personIndex: number | null;
@@ -2055,7 +2415,6 @@ export interface components {
             address?: string | null;
             languages?: components["schemas"]["SpokenLanguage"][];
             supportNotes?: string | null;
-            registrations?: components["schemas"]["RegistrationDto"][];
             /** @description Differences that a person has confirmed. */
             confirmedWarnings?: components["schemas"]["IinWarning"][];
         };
@@ -2066,13 +2425,35 @@ export interface components {
             id: string;
             name: string;
         };
-        /** @enum {string} */
+        /**
+         * @description `expired` from the day after its last.
+         * @enum {string}
+         */
         ConsentStatus: "requested" | "given" | "renewed" | "refused" | "withdrawn" | "revoked" | "expired" | "invalidated" | "unknown";
+        /** @enum {string} */
+        ConsentEndReason: "purpose_ended" | "organisation_unfit" | "not_entitled" | "not_informed" | "entered_in_error" | "other";
+        /** @enum {string} */
+        SharedField: "child_short_name" | "age" | "place" | "guardian_contact" | "languages" | "difficulties" | "support_notes" | "registrations" | "goal";
+        /** @enum {string} */
+        DocumentKind: "birth_certificate_seen" | "parent_identity_seen" | "child_identity_seen" | "passport_seen" | "address_registration" | "consent" | "application" | "guardianship_document" | "medical_extract" | "medical_card" | "vkk_referral" | "vkk_conclusion" | "therapy_conclusion" | "health_note" | "disability_certificate" | "ipar" | "pmpc_conclusion" | "proof_of_status" | "school_characteristic" | "school_certificate" | "childs_work" | "individual_plan" | "bank_account" | "income_data" | "family_composition" | "other";
+        SharedUnderConsentDto: {
+            /** Format: uuid */
+            referralId: string;
+            number: string;
+            status: components["schemas"]["ReferralStatus"];
+            /** Format: date-time */
+            sentAt: string;
+            fields: components["schemas"]["SharedField"][];
+            documents: components["schemas"]["DocumentKind"][];
+            /** @description The organisation reads it today. */
+            readable: boolean;
+        };
         ConsentDto: {
             /** Format: uuid */
             id: string;
             purpose: components["schemas"]["ConsentPurpose"];
             organisation: components["schemas"]["ConsentPartyDto"] | null;
+            /** @description `expired` from the day after its last. */
             status: components["schemas"]["ConsentStatus"];
             /** Format: uuid */
             personId: string | null;
@@ -2083,31 +2464,90 @@ export interface components {
             givenOn: string;
             /** Format: date */
             expiresOn: string | null;
+            assent: components["schemas"]["AssentAnswer"] | null;
+            assentNote: string | null;
+            caregiver: components["schemas"]["CaregiverPart"] | null;
+            witness: string | null;
             note: string | null;
+            /**
+             * Format: uuid
+             * @description The record that this one continues.
+             */
+            renewsId: string | null;
+            /**
+             * Format: uuid
+             * @description The record that continues this one.
+             */
+            renewedById: string | null;
             /** Format: date */
             withdrawnOn: string | null;
             withdrawnNote: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: components["schemas"]["ConsentEndReason"] | null;
+            endNote: string | null;
+            /** @description `sharing`: what this organisation has been told. */
+            shared: components["schemas"]["SharedUnderConsentDto"][];
             recordedBy: components["schemas"]["ConsentPartyDto"];
             /** Format: date-time */
             recordedAt: string;
             version: number;
             offeredActions: components["schemas"]["OfferedActionDto"][];
         };
+        /** @enum {string} */
+        OverridePurpose: "registration" | "sharing";
+        /** @enum {string} */
+        OverrideReason: "imminent_risk" | "legal_duty";
+        ConsentOverrideDto: {
+            /** Format: uuid */
+            id: string;
+            purpose: components["schemas"]["OverridePurpose"];
+            organisation: components["schemas"]["ConsentPartyDto"] | null;
+            reason: components["schemas"]["OverrideReason"];
+            note: string;
+            manager: components["schemas"]["ConsentPartyDto"];
+            /** Format: date */
+            validUntil: string;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description It stands today. */
+            stands: boolean;
+            /** @description This person may end it. */
+            mayEnd: boolean;
+            /** @description What was sent on its ground. */
+            shared: components["schemas"]["SharedUnderConsentDto"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
         ConsentListDto: {
             items: components["schemas"]["ConsentDto"][];
+            /** @description Where a manager stood in for the family, newest first. */
+            overrides: components["schemas"]["ConsentOverrideDto"][];
+            /** @description This person may stand in for the family. */
+            mayOverride: boolean;
         };
         /**
          * @description `given` when left out.
          * @enum {string}
          */
-        ConsentBeginning: "requested" | "given" | "refused";
+        ConsentBeginning: "requested" | "given" | "refused" | "unknown";
         NewConsentDto: {
+            /** @description Needed from 6 years on, from 12 in writing; from 15 only where the young person is not able to answer. */
+            assent?: components["schemas"]["AssentAnswer"] | null;
+            /** @description `not_able`: how that was found. */
+            assentNote?: string | null;
+            /** @description Consent of a young person: whether a caregiver was told. */
+            caregiver?: components["schemas"]["CaregiverPart"] | null;
             mode: components["schemas"]["ConsentMode"];
             language: components["schemas"]["SpokenLanguage"];
             /** Format: date */
             givenOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day. What a representative agrees to ends on the eighteenth birthday at the latest.
+             */
             expiresOn?: string | null;
+            witness?: string | null;
             note?: string | null;
             purpose: components["schemas"]["ConsentPurpose"];
             /** @description `given` when left out. */
@@ -2124,19 +2564,51 @@ export interface components {
             personId: string | null;
         };
         /** @enum {string} */
-        ConsentAction: "give" | "refuse" | "withdraw";
+        ConsentStep: "give" | "refuse" | "withdraw" | "renew" | "revoke" | "invalidate";
         ActOnConsentDto: {
-            action: components["schemas"]["ConsentAction"];
+            /** @description Needed from 6 years on, from 12 in writing; from 15 only where the young person is not able to answer. */
+            assent?: components["schemas"]["AssentAnswer"] | null;
+            /** @description `not_able`: how that was found. */
+            assentNote?: string | null;
+            /** @description Consent of a young person: whether a caregiver was told. */
+            caregiver?: components["schemas"]["CaregiverPart"] | null;
+            action: components["schemas"]["ConsentStep"];
             /**
              * Format: date
              * @description The day of the answer; today when left out.
              */
             on?: string;
-            /** @description `withdraw`: what the family says. */
+            /** @description What the family says; why the office ends it. */
             note?: string;
+            /** @description `revoke`, `invalidate`: why. */
+            reason?: components["schemas"]["ConsentEndReason"];
+            /**
+             * Format: uuid
+             * @description `give`, `renew`: who answers; as before when left out.
+             */
+            personId?: string | null;
+            mode?: components["schemas"]["ConsentMode"];
+            language?: components["schemas"]["SpokenLanguage"];
+            /** Format: date */
+            expiresOn?: string | null;
+            witness?: string | null;
         };
-        /** @enum {string} */
-        DocumentKind: "birth_certificate_seen" | "parent_identity_seen" | "child_identity_seen" | "passport_seen" | "address_registration" | "consent" | "application" | "guardianship_document" | "medical_extract" | "medical_card" | "vkk_referral" | "vkk_conclusion" | "therapy_conclusion" | "health_note" | "disability_certificate" | "ipar" | "pmpc_conclusion" | "proof_of_status" | "school_characteristic" | "school_certificate" | "childs_work" | "individual_plan" | "bank_account" | "income_data" | "family_composition" | "other";
+        NewConsentOverrideDto: {
+            purpose: components["schemas"]["OverridePurpose"];
+            /**
+             * Format: uuid
+             * @description `sharing`: with whom.
+             */
+            organisationId?: string | null;
+            reason: components["schemas"]["OverrideReason"];
+            /** @description What happened, in words. */
+            note: string;
+            /**
+             * Format: date
+             * @description The last day; 30 days from today at most.
+             */
+            validUntil: string;
+        };
         /** @enum {string} */
         DocumentStatus: "current" | "replaced" | "withdrawn" | "entered_in_error";
         /** @enum {string} */
@@ -2342,6 +2814,11 @@ export interface components {
             /** @description The version that was seen last; 0 if there was none. */
             seen: number;
             place: string;
+            /**
+             * Format: uuid
+             * @description Whose words these are: a page that is left open after somebody else signed in keeps nothing.
+             */
+            owner?: string;
             /** Format: uuid */
             caseId?: string | null;
             /** Format: uuid */
@@ -2377,6 +2854,12 @@ export interface components {
             items: components["schemas"]["CaseChangeDto"][];
         };
         GiveFamilyAccessDto: {
+            /** @description Needed from 6 years on, from 12 in writing; from 15 only where the young person is not able to answer. */
+            assent?: components["schemas"]["AssentAnswer"] | null;
+            /** @description `not_able`: how that was found. */
+            assentNote?: string | null;
+            /** @description Consent of a young person: whether a caregiver was told. */
+            caregiver?: components["schemas"]["CaregiverPart"] | null;
             /**
              * Format: email
              * @description With what the person will sign in.
@@ -2392,8 +2875,25 @@ export interface components {
             name: string;
             relation: components["schemas"]["Relation"];
             legalRepresentative: boolean;
+            /** Format: date */
+            representsFrom: string | null;
+            /** Format: date */
+            representsTo: string | null;
+            representsBy: string | null;
+            /** @description Speaks for the child today. */
+            represents: boolean;
             phone: string | null;
+            contact: components["schemas"]["ContactRule"];
+            /** @description The number may be called. If not, it stands nowhere as something to press. */
+            callable: boolean;
+            callFrom: string | null;
+            callTo: string | null;
+            channel: components["schemas"]["ContactChannel"] | null;
             language: components["schemas"]["SpokenLanguage"] | null;
+            gone: components["schemas"]["GoneReason"] | null;
+            /** Format: date */
+            goneOn: string | null;
+            livesWithChild: boolean | null;
             note: string | null;
             /** @description Has an account and sees the family page. */
             hasAccount: boolean;
@@ -2408,12 +2908,34 @@ export interface components {
             items: components["schemas"]["PersonDto"][];
         };
         UpdatePersonDto: {
+            /**
+             * Format: date
+             * @description First day of speaking for the child.
+             */
+            representsFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day of speaking for the child.
+             */
+            representsTo?: string | null;
+            /** @description The decision that says so. */
+            representsBy?: string | null;
+            phone?: string | null;
+            language?: components["schemas"]["SpokenLanguage"] | null;
+            /** @description Why not is among the protection notes. */
+            contact?: components["schemas"]["ContactRule"];
+            callFrom?: string | null;
+            callTo?: string | null;
+            channel?: components["schemas"]["ContactChannel"] | null;
+            gone?: components["schemas"]["GoneReason"] | null;
+            /** Format: date */
+            goneOn?: string | null;
+            /** @description `null`: not known. */
+            livesWithChild?: boolean | null;
+            note?: string | null;
             name?: string;
             relation?: components["schemas"]["Relation"];
             legalRepresentative?: boolean;
-            phone?: string | null;
-            language?: components["schemas"]["SpokenLanguage"] | null;
-            note?: string | null;
         };
         /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "approved" | "returned" | "superseded";
@@ -2438,8 +2960,10 @@ export interface components {
             caseNumber: string;
             child: components["schemas"]["PlanChildDto"];
             author: components["schemas"]["PlanPersonDto"];
-            /** @description Written or submitted by the person who asks; somebody else approves it. */
+            /** @description Written into or submitted by the person who asks; somebody else approves it. */
             isAuthor: boolean;
+            /** @description It changes an edition that was approved. */
+            isChange: boolean;
             /** Format: date-time */
             submittedAt: string | null;
             goalCount: number;
@@ -2452,16 +2976,102 @@ export interface components {
                 atLeast: number;
             };
         };
+        GoalNeedDto: {
+            area: components["schemas"]["NeedArea"];
+            level: components["schemas"]["NeedLevel"] | null;
+            note: string | null;
+        };
+        /** @enum {string} */
+        Responsible: "caseworker" | "family" | "organisation";
+        /** @enum {string} */
+        UndertakingStatus: "open" | "done" | "cancelled";
+        UndertakingDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The same in every edition.
+             */
+            key: string;
+            title: string;
+            responsible: components["schemas"]["Responsible"];
+            responsibleName: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            /** Format: uuid */
+            organisationId: string | null;
+            /**
+             * Format: date
+             * @description As it was agreed.
+             */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description As it stands now: it may have been moved.
+             */
+            nowDueOn: string;
+            status: components["schemas"]["UndertakingStatus"];
+            /** Format: date-time */
+            closedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the caseworker, moved and closed with it.
+             */
+            taskId: string | null;
+            offeredActions: components["schemas"]["OfferedActionDto"][];
+        };
         /** @enum {string} */
         GoalStatus: "planned" | "in_progress" | "achieved" | "partly_achieved" | "not_achieved" | "dropped";
+        /** @enum {string} */
+        GoalReason: "no_service" | "waiting_too_long" | "child_unwell" | "family_decided" | "not_needed_any_more" | "set_too_high" | "moved" | "other";
+        NameDto: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
+        GoalReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["ServiceKind"];
+            status: components["schemas"]["ReferralStatus"];
+            service: components["schemas"]["NameDto"];
+            organisation: string | null;
+        };
+        GoalProgressDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            author: string;
+            from: components["schemas"]["GoalStatus"];
+            to: components["schemas"]["GoalStatus"];
+            reason: components["schemas"]["GoalReason"] | null;
+            note: string | null;
+        };
         GoalDto: {
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The same in every edition.
+             */
+            key: string;
             title: string;
             area: components["schemas"]["NeedArea"];
-            status: components["schemas"]["GoalStatus"];
             /** Format: date */
             targetOn: string | null;
+            needs: components["schemas"]["GoalNeedDto"][];
+            undertakings: components["schemas"]["UndertakingDto"][];
+            status: components["schemas"]["GoalStatus"];
+            statusReason: components["schemas"]["GoalReason"] | null;
+            /** Format: date-time */
+            statusSince: string | null;
+            /** @description Referrals that are for this goal. */
+            referrals: components["schemas"]["GoalReferralDto"][];
+            /** @description Newest first; only with the approved edition. */
+            progress: components["schemas"]["GoalProgressDto"][];
+            offeredActions: components["schemas"]["OfferedActionDto"][];
         };
         PlanDto: {
             /** Format: uuid */
@@ -2473,6 +3083,19 @@ export interface components {
             summary: string | null;
             /** Format: date */
             reviewOn: string | null;
+            /**
+             * Format: date
+             * @description By when the time limit of the priority wants it looked at again.
+             */
+            reviewBy: string | null;
+            /**
+             * Format: uuid
+             * @description The assessment whose needs the goals are about.
+             */
+            assessmentId: string | null;
+            /** @description It changes an edition that was approved: what changes and why is asked for. */
+            isChange: boolean;
+            changeNote: string | null;
             goals: components["schemas"]["GoalDto"][];
             author: components["schemas"]["PlanPersonDto"];
             submittedBy: components["schemas"]["PlanPersonDto"] | null;
@@ -2490,18 +3113,48 @@ export interface components {
         PlanListDto: {
             items: components["schemas"]["PlanDto"][];
         };
+        UndertakingInputDto: {
+            /**
+             * Format: uuid
+             * @description Of an undertaking of this plan, or chosen for a new one.
+             */
+            id?: string;
+            title: string;
+            responsible: components["schemas"]["Responsible"];
+            /**
+             * Format: uuid
+             * @description `family`: somebody around the child.
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description `organisation`: one of the directory.
+             */
+            organisationId?: string | null;
+            /** @description Who, where neither the file nor the directory knows them. */
+            responsibleName?: string | null;
+            /** Format: date */
+            dueOn: string;
+        };
         GoalInputDto: {
             /**
              * Format: uuid
              * @description Of a goal of this plan, or chosen for a new one; a goal without it is new.
              */
             id?: string;
+            /**
+             * Format: uuid
+             * @description `key` of the goal of an earlier edition that this one goes on with.
+             */
+            key?: string;
             title: string;
             area: components["schemas"]["NeedArea"];
-            /** @description `planned` when left out. */
-            status?: components["schemas"]["GoalStatus"];
             /** Format: date */
             targetOn?: string | null;
+            /** @description Needs of the latest completed assessment that the goal is about. Left out: as it was. */
+            needs?: components["schemas"]["NeedArea"][];
+            /** @description Who does what, until when; replaces all. Left out: as it was. */
+            undertakings?: components["schemas"]["UndertakingInputDto"][];
         };
         PlanInputDto: {
             summary?: string | null;
@@ -2510,6 +3163,8 @@ export interface components {
              * @description When the plan is looked at again.
              */
             reviewOn?: string | null;
+            /** @description What changes against the approved edition, and why; asked for when it is submitted. */
+            changeNote?: string | null;
             /** @description Replaces all goals. Left out: a new edition begins with the goals of the approved one. */
             goals?: components["schemas"]["GoalInputDto"][];
         };
@@ -2520,8 +3175,91 @@ export interface components {
             /** @description `return`: what is to be corrected. */
             note?: string;
         };
-        UpdateGoalDto: {
-            status: components["schemas"]["GoalStatus"];
+        /** @enum {string} */
+        GoalAction: "start" | "achieve" | "achieve_partly" | "miss" | "drop" | "resume";
+        ActOnGoalDto: {
+            action: components["schemas"]["GoalAction"];
+            /** @description `miss` and `drop`: why. */
+            reason?: components["schemas"]["GoalReason"];
+            note?: string;
+        };
+        GoalNoteDto: {
+            /** @description How it goes with the goal. */
+            note: string;
+        };
+        /** @enum {string} */
+        UndertakingAction: "complete" | "move" | "cancel" | "reopen";
+        ActOnUndertakingDto: {
+            action: components["schemas"]["UndertakingAction"];
+            /**
+             * Format: date
+             * @description `move`: the new day.
+             */
+            dueOn?: string;
+        };
+        /** @enum {string} */
+        PulseRespondent: "child" | "caregiver";
+        /** @enum {string} */
+        CaregiverWork: "as_wished" | "less_than_wished" | "cannot_because_of_care" | "not_sought";
+        PulseDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            answeredOn: string;
+            respondent: components["schemas"]["PulseRespondent"];
+            personName: string | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            health: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            play: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            learning: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            safety: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            family: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            caregiverTime: number | null;
+            caregiverWork: components["schemas"]["CaregiverWork"] | null;
+            author: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        PulseListDto: {
+            /** @description Newest first; without those entered in error. */
+            items: components["schemas"]["PulseDto"][];
+            /** @description Old enough to be asked by herself. */
+            childAnswers: boolean;
+        };
+        NewPulseDto: {
+            respondent: components["schemas"]["PulseRespondent"];
+            /**
+             * Format: uuid
+             * @description `caregiver`: somebody around the child.
+             */
+            personId?: string | null;
+            /**
+             * Format: date
+             * @description Today when left out.
+             */
+            answeredOn?: string;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            health?: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            play?: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            learning?: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            safety?: number | null;
+            /** @description From 1, the saddest face, to 5, the happiest. */
+            family?: number | null;
+            /** @description `caregiver`: time for oneself. */
+            caregiverTime?: number | null;
+            /** @description `caregiver`: paid work. */
+            caregiverWork?: components["schemas"]["CaregiverWork"] | null;
         };
         FamilyContactDto: {
             name: string;
@@ -2834,11 +3572,6 @@ export interface components {
             rung: components["schemas"]["LadderRung"];
             /** Format: date-time */
             toldAt: string;
-        };
-        NameDto: {
-            kk: string;
-            ru: string;
-            en: string;
         };
         TaskServiceDto: {
             id: string;
@@ -3422,6 +4155,231 @@ export interface components {
             /** @description Closed organisations get no new referrals; running ones stay. */
             active?: boolean;
         };
+        /**
+         * @description Numbers of one are never added to those of the other.
+         * @enum {string}
+         */
+        Register: "medical_social" | "pedagogical";
+        /** @enum {string} */
+        RegistrationStatus: "current" | "replaced" | "ended" | "entered_in_error";
+        /**
+         * @description Where it stands on the calendar today.
+         * @enum {string}
+         */
+        RegistrationTime: "not_yet" | "valid" | "ends_soon" | "over";
+        /** @enum {string} */
+        RegistrationEndReason: "not_confirmed" | "lifted" | "moved_away" | "wrong_child" | "wrong_register" | "wrong_details" | "other";
+        RegistrationRecordDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["RegistrationKind"];
+            /** @description Numbers of one are never added to those of the other. */
+            register: components["schemas"]["Register"];
+            status: components["schemas"]["RegistrationStatus"];
+            /** @description Where it stands on the calendar today. */
+            time: components["schemas"]["RegistrationTime"];
+            statusReason: components["schemas"]["RegistrationEndReason"] | null;
+            statusNote: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            category: components["schemas"]["MseCategory"] | null;
+            term: components["schemas"]["MseTerm"] | null;
+            number: string | null;
+            issuer: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            programme: components["schemas"]["PmpcProgramme"] | null;
+            supports: components["schemas"]["PmpcSupport"][];
+            conclusion: string | null;
+            parts: components["schemas"]["IparPartDto"][];
+            /** @description A diagnosis is kept with it; reading it is on record each time. */
+            hasDiagnosis: boolean;
+            /** Format: uuid */
+            renewsId: string | null;
+            /** Format: uuid */
+            renewedById: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            offeredActions: components["schemas"]["OfferedActionDto"][];
+        };
+        RegistrationListDto: {
+            items: components["schemas"]["RegistrationRecordDto"][];
+        };
+        UpdateRegistrationDto: {
+            /** @description `mse` only. */
+            category?: components["schemas"]["MseCategory"] | null;
+            /** @description `mse` only: for how long it was given. */
+            term?: components["schemas"]["MseTerm"] | null;
+            number?: string | null;
+            /** @description The commission or office. */
+            issuer?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo?: string | null;
+            /** @description `pmpc` only. */
+            programme?: components["schemas"]["PmpcProgramme"] | null;
+            /** @description `pmpc` only. */
+            supports?: components["schemas"]["PmpcSupport"][];
+            /** @description In words, as far as it helps to act. */
+            conclusion?: string | null;
+            /** @description `ipar` only: each part once. */
+            parts?: components["schemas"]["IparPartDto"][];
+            /** @description Restricted: never in an answer but that of its own route. */
+            icdCode?: string | null;
+            /** @description Restricted, as the code. */
+            diagnosis?: string | null;
+            /** @description What looks wrong and a person has confirmed. */
+            confirmedWarnings?: components["schemas"]["RegistrationWarning"][];
+            /** Format: date */
+            validFrom?: string;
+        };
+        /** @enum {string} */
+        RegistrationAction: "renew" | "end" | "mark_in_error";
+        RenewalDto: {
+            /** @description `mse` only. */
+            category?: components["schemas"]["MseCategory"] | null;
+            /** @description `mse` only: for how long it was given. */
+            term?: components["schemas"]["MseTerm"] | null;
+            number?: string | null;
+            /** @description The commission or office. */
+            issuer?: string | null;
+            /** Format: date */
+            issuedOn?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo?: string | null;
+            /** @description `pmpc` only. */
+            programme?: components["schemas"]["PmpcProgramme"] | null;
+            /** @description `pmpc` only. */
+            supports?: components["schemas"]["PmpcSupport"][];
+            /** @description In words, as far as it helps to act. */
+            conclusion?: string | null;
+            /** @description `ipar` only: each part once. */
+            parts?: components["schemas"]["IparPartDto"][];
+            /** @description Restricted: never in an answer but that of its own route. */
+            icdCode?: string | null;
+            /** @description Restricted, as the code. */
+            diagnosis?: string | null;
+            /** @description What looks wrong and a person has confirmed. */
+            confirmedWarnings?: components["schemas"]["RegistrationWarning"][];
+            /** Format: date */
+            validFrom: string;
+        };
+        ActOnRegistrationDto: {
+            action: components["schemas"]["RegistrationAction"];
+            /** @description `renew`: the new record. */
+            renewal?: components["schemas"]["RenewalDto"];
+            /** @description `end`, `mark_in_error`: why. */
+            reason?: components["schemas"]["RegistrationEndReason"];
+            note?: string;
+            /**
+             * Format: date
+             * @description `end`: the last day; today when left out.
+             */
+            on?: string;
+        };
+        DiagnosisDto: {
+            icdCode: string | null;
+            diagnosis: string | null;
+        };
+        HouseholdMemberDto: {
+            name: string;
+            /** @description To the child. */
+            relation: components["schemas"]["Relation"];
+            bornYear?: number | null;
+        };
+        SiblingDto: {
+            /** Format: uuid */
+            caseId: string;
+            number: string;
+            name: string;
+            /** Format: date */
+            bornOn: string;
+            /** @description Lives in the same household. */
+            sameHousehold: boolean;
+        };
+        KnownPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            /** @description To the sibling. */
+            relation: components["schemas"]["Relation"];
+            siblingName: string;
+        };
+        ProtectionSummaryDto: {
+            /** @description Protection notes that stand. */
+            notes: number;
+            /** @description Separated parents: ask before telling one of them anything. */
+            separatedParents: boolean;
+            /** @description People who must not be called. */
+            mustNotCall: number;
+        };
+        HouseholdDto: {
+            /**
+             * Format: uuid
+             * @description `null` as long as nobody has written it down.
+             */
+            id: string | null;
+            members: components["schemas"]["HouseholdMemberDto"][];
+            note: string | null;
+            siblings: components["schemas"]["SiblingDto"][];
+            knownPeople: components["schemas"]["KnownPersonDto"][];
+            protection: components["schemas"]["ProtectionSummaryDto"];
+            /** @description 0 as long as there is none. */
+            version: number;
+        };
+        UpdateHouseholdDto: {
+            members?: components["schemas"]["HouseholdMemberDto"][];
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The case of a sibling within reach whose household this child lives in; `null`: in one of its own.
+             */
+            livesWithCaseId?: string | null;
+        };
+        /** @enum {string} */
+        ProtectionKind: "must_not_call" | "separated_parents" | "no_contact" | "danger_at_home" | "other";
+        ProtectionAuthorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ProtectionNoteDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ProtectionKind"];
+            body: string;
+            /** @description Whom it is about. */
+            person: components["schemas"]["ProtectionAuthorDto"] | null;
+            author: components["schemas"]["ProtectionAuthorDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endedAt: string | null;
+        };
+        ProtectionNoteListDto: {
+            items: components["schemas"]["ProtectionNoteDto"][];
+        };
+        NewProtectionNoteDto: {
+            kind: components["schemas"]["ProtectionKind"];
+            body: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about; `must_not_call` also stops the number.
+             */
+            personId?: string | null;
+        };
         ReferralServiceDto: {
             id: string;
             name: components["schemas"]["NameDto"];
@@ -3449,8 +4407,8 @@ export interface components {
             givenName: string | null;
             /** @description Null for the organisation. */
             familyName: string | null;
-            /** @description Completed years. */
-            age: number;
+            /** @description Completed years; null where the family no longer agrees. */
+            age: number | null;
             sex: components["schemas"]["Sex"];
         };
         ReferralCaseworkerDto: {
@@ -3518,6 +4476,11 @@ export interface components {
              */
             lastContactAt: string | null;
         };
+        /**
+         * @description `none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing.
+         * @enum {string}
+         */
+        SharingGround: "consent" | "override" | "none";
         ReferralListItemDto: {
             /** Format: uuid */
             id: string;
@@ -3539,6 +4502,8 @@ export interface components {
             decision: components["schemas"]["DecisionDto"] | null;
             documents: components["schemas"]["ReferralDocumentsDto"];
             moments: components["schemas"]["ReferralMomentsDto"];
+            /** @description `none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing. */
+            ground: components["schemas"]["SharingGround"];
             /** Format: date-time */
             statusSince: string;
             /** @description Unanswered after the standard of the service. */
@@ -3567,8 +4532,6 @@ export interface components {
         CaseReferralListDto: {
             items: components["schemas"]["ReferralListItemDto"][];
         };
-        /** @enum {string} */
-        SharedField: "child_short_name" | "age" | "place" | "guardian_contact" | "languages" | "difficulties" | "support_notes" | "registrations" | "goal";
         CreateReferralDto: {
             serviceId: string;
             /** Format: uuid */
@@ -3667,6 +4630,16 @@ export interface components {
             /** Format: date */
             expiresOn: string | null;
         };
+        ReferralOverrideDto: {
+            reason: components["schemas"]["OverrideReason"];
+            /** @description Null for the organisation. */
+            note: string | null;
+            managerName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            validUntil: string;
+        };
         ReplacedReferralDto: {
             /** Format: uuid */
             id: string;
@@ -3698,6 +4671,8 @@ export interface components {
             decision: components["schemas"]["DecisionDto"] | null;
             documents: components["schemas"]["ReferralDocumentsDto"];
             moments: components["schemas"]["ReferralMomentsDto"];
+            /** @description `none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing. */
+            ground: components["schemas"]["SharingGround"];
             /** Format: date-time */
             statusSince: string;
             /** @description Unanswered after the standard of the service. */
@@ -3731,6 +4706,8 @@ export interface components {
             shareable: components["schemas"]["SharedDto"] | null;
             /** @description The consent it was sent on; for a draft the one that stands for this organisation today. */
             consent: components["schemas"]["ReferralConsentDto"] | null;
+            /** @description The word of a manager it rests on instead. */
+            override: components["schemas"]["ReferralOverrideDto"] | null;
             /** @description Null for the organisation. */
             replaces: components["schemas"]["ReplacedReferralDto"] | null;
         };
@@ -4430,6 +5407,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description invalid */
             422: {
                 headers: {
@@ -4580,6 +5566,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -4666,6 +5661,15 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4844,6 +5848,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description invalid */
             422: {
                 headers: {
@@ -4919,6 +5932,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5572,6 +6594,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description invalid */
             422: {
                 headers: {
@@ -5636,6 +6667,15 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5990,6 +7030,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -6334,6 +7383,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description stale */
             412: {
                 headers: {
@@ -6635,6 +7693,15 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7255,7 +8322,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description illegal_action, conflict */
+            /** @description illegal_action, blocked */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7283,6 +8350,217 @@ export interface operations {
                 };
             };
             /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consents_override: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConsentOverrideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentOverrideDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Consents_endOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentOverrideDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8589,6 +9867,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description invalid */
             422: {
                 headers: {
@@ -9059,6 +10346,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -9160,6 +10456,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9766,11 +11071,11 @@ export interface operations {
             };
         };
     };
-    Plans_updateGoal: {
+    Plans_actOnGoal: {
         parameters: {
             query?: never;
-            header: {
-                "If-Match": string;
+            header?: {
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
@@ -9779,7 +11084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateGoalDto"];
+                "application/json": components["schemas"]["ActOnGoalDto"];
             };
         };
         responses: {
@@ -9827,17 +11132,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description illegal_action */
+            /** @description illegal_action, blocked */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description stale */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9863,6 +11159,324 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Plans_noteOnGoal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalNoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Plans_actOnUndertaking: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnUndertakingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action, blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulses_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description invalid */
             422: {
                 headers: {
@@ -9872,8 +11486,212 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description version_required */
-            428: {
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulses_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPulseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Pulses_markInError: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10733,6 +12551,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11706,6 +13533,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -11891,6 +13727,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12086,6 +13931,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description stale */
             412: {
                 headers: {
@@ -12205,6 +14059,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12590,6 +14453,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -12678,6 +14550,15 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12870,6 +14751,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13266,6 +15156,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -13367,6 +15266,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13576,6 +15484,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description payload_too_large */
             413: {
                 headers: {
@@ -13768,6 +15685,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
             /** @description stale */
             412: {
                 headers: {
@@ -13806,6 +15732,1058 @@ export interface operations {
             };
             /** @description version_required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationRecordDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_update: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRegistrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationRecordDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRegistrationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationRecordDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Registrations_diagnosis: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosisDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Households_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Households_update: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHouseholdDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description version_required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Households_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionNoteListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Households_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProtectionNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionNoteDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Households_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionNoteDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14586,6 +17564,15 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

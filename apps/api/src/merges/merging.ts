@@ -163,9 +163,9 @@ export class Merging {
   /** What somebody is still writing in the absorbed file is offered in the one that stays. A draft there comes first. */
   private async moveDrafts(tx: EntityManager, { survivor, absorbed }: Pair): Promise<void> {
     await tx.query(
-      `update drafts d set case_id = $2, key = replace(replace(d.key, $1::text, $2::text), $3::text, $4::text),
+      `update drafts d set case_id = $2::text::uuid, key = replace(replace(d.key, $1::text, $2::text), $3::text, $4::text),
          place = replace(replace(d.place, $1::text, $2::text), $3::text, $4::text)
-       where d.case_id = $1::uuid and not exists (select from drafts o where o.user_id = d.user_id
+       where d.case_id = $1::text::uuid and not exists (select from drafts o where o.user_id = d.user_id
          and o.key = replace(replace(d.key, $1::text, $2::text), $3::text, $4::text) and o.key <> d.key)`,
       [absorbed.caseId, survivor.caseId, absorbed.childId, survivor.childId],
     );

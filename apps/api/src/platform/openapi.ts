@@ -122,9 +122,9 @@ type PathItem = Readonly<Record<string, AnyOperation | undefined>>;
 
 // What any route may answer is said once, here, and not above every method.
 function addCommonProblems(path: string, item: PathItem): void {
-  for (const operation of Object.values(item)) {
+  for (const [method, operation] of Object.entries(item)) {
     if (operation?.responses === undefined) continue;
-    for (const code of commonProblems(path, operation)) {
+    for (const code of commonProblems(method, path, operation)) {
       operation.responses[problemStatus[code]] ??= {
         description: code,
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } },
@@ -133,12 +133,14 @@ function addCommonProblems(path: string, item: PathItem): void {
   }
 }
 
-function commonProblems(path: string, operation: AnyOperation): ProblemCode[] {
+function commonProblems(method: string, path: string, operation: AnyOperation): ProblemCode[] {
   const open = (operation['x-permissions'] ?? []).length === 0;
   return [
     'bad_request',
     ...(open ? [] : (['not_signed_in', 'forbidden', 'invalid'] as const)),
     ...(path.includes('{') ? (['not_found'] as const) : []),
+    // Whatever is written to a case may find that it became part of another one meanwhile.
+    ...(open || method === 'get' ? [] : (['merged'] as const)),
     ...(operation.requestBody === undefined
       ? []
       : (['payload_too_large', 'unsupported_media_type'] as const)),

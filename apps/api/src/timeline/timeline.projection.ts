@@ -7,19 +7,21 @@ const kindOf = `case h.subject
 
 /**
  * History and notes of one case as one list. That a note was written stands in the history too, for the record; here
- * the note itself stands for it.
+ * the note itself stands for it. What happened in records that became part of this one belongs to it, but not that they did:
+ * that stands in its own history.
  *
  * @param caseId SQL expression
  */
 export const entriesOf = (caseId: string): string => `(
   select h.id, h.at, ${kindOf} as kind, h.subject, h.subject_id, h.action, h.actor_id, h.actor_role, h.from_status, h.to_status,
     h.reason, h.note as text, h.details, null::text as note_kind, null::text as body, null::boolean as shareable, h.case_id
-  from history h where h.case_id = ${caseId} and h.subject <> 'note'
+  from history h where h.case_id = any(array(select records_of(${caseId}))) and h.subject <> 'note'
+    and (h.subject <> 'merge' or h.case_id = ${caseId})
   union all
   select n.id, n.created_at, 'notes', 'note', n.id, 'create', n.author_id, null, null, null, null, null, null,
     n.kind, n.body, n.shareable, n.case_id
   from notes n where n.case_id = ${caseId}) as e
-  join cases c on c.id = e.case_id
+  join cases c on c.id = ${caseId}
   left join users u on u.id = e.actor_id
   left join organisations uo on uo.id = u.organisation_id`;
 
@@ -51,7 +53,10 @@ export const entryItem = `json_build_object('id', e.id, 'at', to_json(e.at), 'ki
   'note', case when e.note_kind is not null
     then json_build_object('kind', e.note_kind, 'body', e.body, 'shareable', e.shareable) end)`;
 
-export const accessTables = `accesses a join cases c on c.id = a.case_id join users u on u.id = a.user_id
+/** @param caseId SQL expression */
+export const accessesOf = (caseId: string): string => `accesses a join cases c on c.id = ${caseId}
+    and a.case_id = any(array(select records_of(${caseId})))
+  join users u on u.id = a.user_id
   left join organisations uo on uo.id = u.organisation_id`;
 
 /** `CaseAccessDto` as JSON. */

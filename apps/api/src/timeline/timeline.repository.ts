@@ -6,7 +6,7 @@ import { readPage } from '../platform/page.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
 import type { TimelineFilterDto } from './timeline.dto.js';
-import { accessItem, accessTables, entriesOf, entryItem } from './timeline.projection.js';
+import { accessesOf, accessItem, entriesOf, entryItem } from './timeline.projection.js';
 
 @Injectable()
 export class TimelineRepository {
@@ -29,13 +29,14 @@ export class TimelineRepository {
   /** Who opened one case and when, newest first. */
   accesses(actor: Actor, caseId: string, query: PageQueryDto): Promise<JsonText> {
     const sql = new Sql();
-    const where = [scoped(sql, actor, 'case.accesses', caseOwners('c')), `a.case_id = ${sql.add(caseId)}`];
+    const from = accessesOf(sql.add(caseId));
+    const where = [scoped(sql, actor, 'case.accesses', caseOwners('c'))];
     return readPage(
       this.db.manager,
       sql,
       {
         item: accessItem,
-        from: accessTables,
+        from,
         where,
         id: 'a.id',
         sorts: { at: { sql: 'a.at', type: 'timestamptz' } },
