@@ -35,7 +35,10 @@ describe('drafts', () => {
     (await client.get<FoundDraftDto>(`/api/drafts/${key}`)).body.draft;
 
   it('come back letter for letter, on another device too', async () => {
-    const value = { body: 'Баспалдақпен\n көтеріледі \u0000 \ud83d\ude00', list: [{ a: null, b: [1, true] }] };
+    const value = {
+      body: 'Баспалдақпен\n көтеріледі \u0000 \ud83d\ude00',
+      list: [{ a: null, b: [1, true] }],
+    };
     const laptop = await stage.as(people.aigul);
     const phone = await stage.as(people.aigul);
 
@@ -53,6 +56,22 @@ describe('drafts', () => {
       expect(await found(other, 'note.new')).toBeNull();
       expect((await other.get<UnfinishedListDto>('/api/drafts')).body.items).toEqual([]);
     }
+  });
+
+  it('of a page that was left open are not kept in the name of the next person', async () => {
+    const dinara = await stage.as(people.dinara);
+
+    const answer = await dinara.send('PUT', '/api/drafts/note.new', {
+      value: 'of Aigul',
+      writer: LAPTOP,
+      sequence: 1,
+      seen: 0,
+      place: '/my-day',
+      owner: stage.cast.ids.aigul,
+    });
+
+    expect(answer.status).toBe(409);
+    expect(await stage.db.query('select from drafts')).toEqual([]);
   });
 
   it('take the later words of a tab, whichever request comes first', async () => {
@@ -153,12 +172,12 @@ describe('drafts', () => {
     await keep(aigul, 'note.new');
 
     const keys = (await aigul.get<UnfinishedListDto>('/api/drafts')).body.items.map(({ key }) => key);
-    expect([keys.length, keys.includes('note.new'), keys.includes('note.1'), keys.includes('note.2')]).toEqual([
-      200,
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      keys.length,
+      keys.includes('note.new'),
+      keys.includes('note.1'),
+      keys.includes('note.2'),
+    ]).toEqual([200, true, false, true]);
   });
 
   it('are gone after thirty days, for everybody, as soon as anybody begins something', async () => {
@@ -197,16 +216,21 @@ describe('drafts', () => {
     expect((await keep(aigul, 'note.new', { value })).status).toBe(422);
   });
 
-  it.each(['Note', 'note.Аружан', 'note.200312699015', 'note..new', '.', 'note.%00', `note.${'a'.repeat(60)}`])(
-    'have no name like %s',
-    async (key) => {
-      const aigul = await stage.as(people.aigul);
+  it.each([
+    'Note',
+    'note.Аружан',
+    'note.200312699015',
+    'note..new',
+    '.',
+    'note.%00',
+    `note.${'a'.repeat(60)}`,
+  ])('have no name like %s', async (key) => {
+    const aigul = await stage.as(people.aigul);
 
-      const answer = await aigul.get<{ errors: unknown }>(`/api/drafts/${encodeURIComponent(key)}`);
+    const answer = await aigul.get<{ errors: unknown }>(`/api/drafts/${encodeURIComponent(key)}`);
 
-      expect([answer.status === 422 || answer.status === 404, key]).toEqual([true, key]);
-    },
-  );
+    expect([answer.status === 422 || answer.status === 404, key]).toEqual([true, key]);
+  });
 
   it('of two tabs that write at the same moment keep the one and tell the other', async () => {
     const aigul = await stage.as(people.aigul);

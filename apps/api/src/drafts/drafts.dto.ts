@@ -14,6 +14,12 @@ export class KeepDraftDto {
   @Whole({ min: 0, max: 2_147_483_647, description: 'The version that was seen last; 0 if there was none.' })
   seen: number;
   @Place() place: string;
+  @Id({
+    optional: true,
+    description:
+      'Whose words these are: a page that is left open after somebody else signed in keeps nothing.',
+  })
+  owner?: string;
   @Id({ optional: true, nullable: true }) caseId?: string | null;
   @Id({ optional: true, nullable: true }) referralId?: string | null;
 }

@@ -25,6 +25,7 @@ export class DraftsService {
 
   /** @throws {Problem} `stale` with the draft as another tab or device has it now */
   async keep(actor: Actor, key: string, draft: KeepDraftDto): Promise<KeptDraftDto> {
+    if (draft.owner !== undefined && draft.owner !== actor.id) throw new Problem('conflict');
     const kept = await this.drafts.keep(actor, key, draft);
     if (kept === null) throw new Problem('stale', { current: await this.drafts.find(actor, key) });
     return kept;

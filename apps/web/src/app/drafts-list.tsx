@@ -68,13 +68,16 @@ function Row(props: { draft: Unfinished; pending: boolean; onDiscard: () => void
         <span className={classes.when}>{moment(draft.updatedAt)}</span>
       </span>
       <span className={classes.tools}>
-        <Button variant="light" to={placeOf(draft)}>
+        <Button variant="light" to={placeOf(draft)} aria-label={`${t('draft.unfinished.continue')}: ${what}`}>
           {t('draft.unfinished.continue')}
-          <span className="sr-only">: {what}</span>
         </Button>
-        <Button variant="subtle" pending={pending} onClick={onDiscard}>
+        <Button
+          variant="subtle"
+          pending={pending}
+          onClick={onDiscard}
+          aria-label={`${t('draft.unfinished.discard')}: ${what}`}
+        >
           {t('draft.unfinished.discard')}
-          <span className="sr-only">: {what}</span>
         </Button>
       </span>
     </li>

@@ -268,6 +268,7 @@ describe('what was begun on another device', () => {
     aServer(theirs);
 
     const view = await open();
+    await pass(2000);
 
     expect([view.result.current.value, view.result.current.restored]).toEqual(['begun on the phone', true]);
   });

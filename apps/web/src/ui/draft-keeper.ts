@@ -4,6 +4,8 @@ import { announceForm } from './draft-tabs';
 /** Typing pauses this long before it is sent; somebody who never pauses is sent for this often. */
 const PAUSE_MS = 1000;
 const AT_LEAST_EVERY_MS = 5000;
+/** A dialog is fetched when it is first asked for. */
+const SHOWN_WITHIN_MS = 1500;
 const RETRY_MS = [2000, 5000, 10_000, 30_000];
 
 export interface ServerDraft {
@@ -281,8 +283,16 @@ export class DraftKeeper {
       if (this.restored) this.show({ status: 'saved', savedAt: new Date(found.updatedAt) });
       return;
     }
-    if (this.shown === 0 && asked === this.revision && !this.hadCopy) return this.take(found);
+    this.takeUnlessShown(found, asked);
     this.offer(found, this.hadCopy ? 'newer' : isOwnDevice(found.writer) ? 'here' : 'device');
+  }
+
+  /** A form that has no place for an offer has the words in it, unless somebody has begun to type. */
+  private takeUnlessShown(found: ServerDraft, asked: number): void {
+    if (this.hadCopy) return;
+    setTimeout(() => {
+      if (this.shown === 0 && asked === this.revision && this.current.offer) this.take(found);
+    }, SHOWN_WITHIN_MS);
   }
 
   private foundNothing(asked: number): void {

@@ -18,22 +18,16 @@ export function DraftOffer({ draft }: { draft: AnyDraft }) {
   if (offer === null && !elsewhere) return null;
   const isNewer = offer?.from === 'newer';
   return (
-    <Notice
-      hue="sky"
-      role="status"
-      icon={<IconHistory />}
-      action={
-        offer && (
-          <span className={classes.choices}>
-            <Button variant="light" onClick={offer.take}>
-              {t(isNewer ? 'draft.takeNewer' : 'draft.continue')}
-            </Button>
-            <Button onClick={offer.leave}>{t(isNewer ? 'draft.keepMine' : 'draft.anew')}</Button>
-          </span>
-        )
-      }
-    >
+    <Notice hue="sky" role="status" icon={<IconHistory />}>
       {offer ? t(`draft.offer.${offer.from}`, { when: moment(offer.at) }) : t('draft.elsewhere')}
+      {offer && (
+        <span className={classes.choices}>
+          <Button variant="light" onClick={offer.take}>
+            {t(isNewer ? 'draft.takeNewer' : 'draft.continue')}
+          </Button>
+          <Button onClick={offer.leave}>{t(isNewer ? 'draft.keepMine' : 'draft.anew')}</Button>
+        </span>
+      )}
     </Notice>
   );
 }
@@ -42,10 +36,11 @@ export function DraftOffer({ draft }: { draft: AnyDraft }) {
 export function DraftLine({ draft }: { draft: AnyDraft }) {
   const { t } = useTranslation();
   const { time } = useFormat();
-  const { status, savedAt, restored } = draft;
-  const isTrouble = status === 'failed' || status === 'refused';
+  const { status, savedAt, restored, offer } = draft;
+  const isHeld = status === 'waiting' && offer !== null;
+  const isTrouble = status === 'failed' || status === 'refused' || isHeld;
   const words = isTrouble
-    ? t(`draft.${status}`)
+    ? t(isHeld ? 'draft.held' : `draft.${status}`)
     : status === 'saved' && savedAt
       ? t(restored ? 'form.draftRestored' : 'form.draftSaved', { time: time(savedAt.toISOString()) })
       : status === 'waiting'
