@@ -6,6 +6,7 @@ import { useTranslation } from '../i18n';
 import { Notice } from '../ui/notice';
 
 import { api, unwrap } from './api';
+import classes from './late-notice.module.css';
 import { useUser } from './session';
 
 /** What a manager was told of: late by a week in the own team, for a region by a fortnight. Nothing where nothing is. */
@@ -23,5 +24,6 @@ export function LateNotice() {
     <Notice hue="amber" icon={<IconAlertTriangle />} action={<Link to="/late-tasks">{t('late.look')}</Link>}>
       {t(isTeam ? 'late.team' : 'late.region', { count })}
     </Notice>
+    </div>
   );
 }

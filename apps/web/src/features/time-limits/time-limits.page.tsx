@@ -86,7 +86,6 @@ function Steps({ items, onEdit }: { items: readonly LimitsOfStep[]; onEdit: OnEd
 
 function LadderSection({ ladder, onEdit }: { ladder: TimeLimits['ladder']; onEdit: OnEdit }) {
   const { t } = useTranslation('time-limits');
-  const { t: code } = useTranslation('codes');
   const say = useRungWords();
   return (
     <div className={classes.section}>
@@ -99,9 +98,7 @@ function LadderSection({ ladder, onEdit }: { ladder: TimeLimits['ladder']; onEdi
           {ladderRungs.map((rung) => (
             <li key={rung}>
               <strong>{say(ladder[rung])}</strong>
-              <span>
-                {code(`ladderRung.${rung}`)}: {t(`ladder.who.${rung}`)}
-              </span>
+              <span>{t(`ladder.who.${rung}`)}</span>
             </li>
           ))}
         </ol>
