@@ -3,12 +3,14 @@ import {
   caseWorkflow,
   consentWorkflow,
   permissions,
+  goalWorkflow,
   planWorkflow,
   reachOf,
   referralWorkflow,
   roles,
   screeningWorkflow,
   taskWorkflow,
+  undertakingWorkflow,
   type Workflow,
 } from '@birge/domain';
 
@@ -43,6 +45,8 @@ export function workflowsPage(): string {
     section('Referral', referralWorkflow),
     section('Assessment', assessmentWorkflow),
     section('Plan', planWorkflow),
+    section('Goal', goalWorkflow),
+    section('Undertaking', undertakingWorkflow),
     section('Consent', consentWorkflow),
     section('Screening', screeningWorkflow),
     section('Task', taskWorkflow),

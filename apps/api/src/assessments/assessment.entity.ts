@@ -5,6 +5,8 @@ import type {
   NeedArea,
   NeedLevel,
   Priority,
+  PriorityReason,
+  RiskAnswers,
 } from '@birge/domain';
 import {
   Column,
@@ -34,7 +36,16 @@ export class Assessment {
   @Column({ name: 'status', type: 'text', default: 'draft' }) status: AssessmentStatus;
   @Column({ name: 'needs', type: 'jsonb' }) needs: Need[];
   @Column({ name: 'difficulties', type: 'jsonb' }) difficulties: Difficulty[];
+  /** What was answered about danger and need; what was not talked about is absent. */
+  @Column({ name: 'risks', type: 'jsonb', default: {} }) risks: RiskAnswers;
   @Column({ name: 'priority', type: 'text' }) priority: Priority;
+  /** Until somebody chooses, the priority follows the suggestion. */
+  @Column({ name: 'priority_chosen', type: 'boolean', default: false }) priorityChosen: boolean;
+  /** What was suggested when it was completed, and why. */
+  @Column({ name: 'suggested_priority', type: 'text', nullable: true }) suggestedPriority: Priority | null;
+  @Column({ name: 'suggested_reasons', type: 'text', array: true, default: '{}' })
+  suggestedReasons: PriorityReason[];
+  /** Why another priority than the suggested one was chosen. */
   @Column({ name: 'priority_reason', type: 'text', nullable: true }) priorityReason: string | null;
   @Column({ name: 'child_words', type: 'text', nullable: true }) childWords: string | null;
   @Column({ name: 'caregiver_words', type: 'text', nullable: true }) caregiverWords: string | null;

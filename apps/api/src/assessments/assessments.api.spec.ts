@@ -81,6 +81,144 @@ describe('assessments', () => {
     expect(answer).toMatchObject({ status: 409, body: { by: ['no_needs', 'no_priority_reason'] } });
   });
 
+  describe('suggest a priority', () => {
+    const begin = async (caseId: string, told: object = {}) => {
+      const aigul = await stage.as(people.aigul);
+      return {
+        aigul,
+        draft: (await aigul.post<AssessmentDto>(`/api/cases/${caseId}/assessments`, told)).body,
+      };
+    };
+    const needs = filled.needs;
+
+    it('by what was answered and what the records say, and nobody is asked what is known', async () => {
+      const { id, childId } = await addCase(stage.db, stage.cast, { bornOn: '2014-01-01' });
+      await stage.db.query(
+        `insert into registrations (child_id, kind, category, valid_from, valid_to)
+         values ($1, 'mse', 'group_3', '2025-01-01', current_date + 30)`,
+        [childId],
+      );
+
+      const { aigul, draft } = await begin(id, { needs });
+      const saved = await aigul.patch<AssessmentDto>(`/api/assessments/${draft.id}`, draft.version, {
+        risks: { self_harm: true, out_of_school: false },
+      });
+
+      expect(draft).toMatchObject({
+        known: ['no_services', 'mse_expiring', 'rural_adolescent_no_rehabilitation'],
+        priority: 'medium',
+        priorityChosen: false,
+        suggestion: { priority: 'medium', reasons: draft.known },
+      });
+      expect(saved.body).toMatchObject({
+        risks: { self_harm: true, out_of_school: false },
+        priority: 'high',
+        suggestion: { priority: 'high', reasons: ['self_harm', ...draft.known] },
+        offeredActions: [{ action: 'complete', blockedBy: [] }],
+      });
+    });
+
+    it('that a service which goes on, and a status that holds, give no reason for', async () => {
+      const { id, childId } = await addCase(stage.db, stage.cast, { bornOn: '2014-01-01' });
+      await stage.db.query(
+        `insert into registrations (child_id, kind, category, valid_from, valid_to)
+         values ($1, 'mse', 'group_3', '2025-01-01', current_date + 400)`,
+        [childId],
+      );
+      await stage.db.query(
+        `insert into referrals (case_id, kind, service_id, organisation_id, status, author_id, sent_at, started_at, due_on)
+         values ($1, 'rehabilitation', 'RH-KPPK', $2, 'in_progress', $3, now(), now(), current_date)`,
+        [id, stage.cast.organisations.cabinet, stage.cast.ids.aigul],
+      );
+
+      const { draft } = await begin(id);
+
+      expect(draft).toMatchObject({ known: [], suggestion: { priority: 'low', reasons: [] } });
+    });
+
+    it('which stays with the assessment, beside the one that was chosen with a word on why', async () => {
+      const { id } = await addCase(stage.db, stage.cast, { priority: 'medium' });
+      const { aigul, draft } = await begin(id, {
+        needs,
+        risks: { caregiver_exhausted: true },
+        priority: 'low',
+      });
+
+      const wordless = await aigul.post(`/api/assessments/${draft.id}/actions`, { action: 'complete' });
+      await aigul.patch(`/api/assessments/${draft.id}`, draft.version, {
+        priorityReason: 'An aunt moved in.',
+      });
+      const done = await aigul.post<AssessmentDto>(`/api/assessments/${draft.id}/actions`, {
+        action: 'complete',
+      });
+
+      expect(wordless).toMatchObject({ status: 409, body: { by: ['no_priority_reason'] } });
+      expect(done.body).toMatchObject({
+        priority: 'low',
+        priorityChosen: true,
+        priorityReason: 'An aunt moved in.',
+        suggestion: { priority: 'medium', reasons: ['caregiver_exhausted'] },
+      });
+      expect((await aigul.get<CaseDto>(`/api/cases/${id}`)).body.priority).toBe('low');
+    });
+
+    it('that is followed where nobody chooses, or no longer chooses', async () => {
+      const { id } = await addCase(stage.db, stage.cast, { priority: 'medium' });
+      const { aigul, draft } = await begin(id, { needs, risks: { care_gap: true }, priority: 'low' });
+
+      await aigul.patch(`/api/assessments/${draft.id}`, draft.version, { priority: null });
+      const done = await aigul.post<AssessmentDto>(`/api/assessments/${draft.id}/actions`, {
+        action: 'complete',
+      });
+
+      expect(done.body).toMatchObject({ status: 'completed', priority: 'high' });
+      expect((await aigul.get<CaseDto>(`/api/cases/${id}`)).body.priority).toBe('high');
+    });
+
+    it('that no word makes lower where a child may be hurt', async () => {
+      const { id } = await addCase(stage.db, stage.cast);
+      const { aigul, draft } = await begin(id, {
+        needs,
+        risks: { abuse_suspected: true },
+        priority: 'medium',
+        priorityReason: 'I know the family.',
+      });
+
+      const answer = await aigul.post(`/api/assessments/${draft.id}/actions`, { action: 'complete' });
+
+      expect(answer).toMatchObject({ status: 409, body: { by: ['disclosure_is_high'] } });
+    });
+
+    it.each([
+      ['an unknown question', { risks: { poverty: true } }, '#/risks/poverty'],
+      ['an answer that is neither yes nor no', { risks: { self_harm: 'often' } }, '#/risks/self_harm'],
+    ])('and refuse %s', async (_, wrong, pointer) => {
+      const { id } = await addCase(stage.db, stage.cast);
+      const aigul = await stage.as(people.aigul);
+
+      const answer = await aigul.post(`/api/cases/${id}/assessments`, wrong);
+
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+    });
+  });
+
+  it('begin with the difficulties of the screening, and the needs they make likely', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    await stage.db.query(
+      `insert into screenings (case_id, status, instrument, rule_id, language, screened_on, age_years, answers, outcome,
+         author_id, completed_at)
+       values ($1, 'completed', 'cfm_5_17', 'WG-UNICEF-2018', 'kk', current_date - 5, 6, $3, 'positive', $2, now())`,
+      [id, stage.cast.ids.aigul, JSON.stringify({ CF1: 2, CF3: 1, CF17: 3 })],
+    );
+    const aigul = await stage.as(people.aigul);
+
+    const { body } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, {});
+
+    expect(body.difficulties).toContainEqual({ domain: 'learning', level: 'a_lot' });
+    expect(body.needs).toEqual([{ area: 'education', level: 'a_lot', note: null }]);
+    expect(body.known).toContain('no_services');
+  });
+
   it.each([
     ['consent', { status: 'identified' }, 'no_consent_registration'],
     ['a caseworker', { status: 'registered', caseworker: null }, 'no_caseworker'],

@@ -3,10 +3,13 @@ import {
   assessmentWorkflow,
   can,
   decide,
+  needsFrom,
+  suggestPriority,
   workingCaseStatuses,
   type Actor,
   type CaseStatus,
   type FieldError,
+  type Priority,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
@@ -53,13 +56,18 @@ export class AssessmentsService {
       const drafts = tx.getRepository(Assessment);
       if (await drafts.existsBy({ caseId, status: 'draft' })) throw new Problem('conflict');
 
+      // What the screening has found is not typed twice, and the needs it makes likely are proposed.
+      const difficulties = await this.screenings.difficulties(tx, actor, row);
       const assessment = drafts.create({
         caseId,
         status: 'draft',
-        needs: [],
-        // What the screening has found is not typed twice.
-        difficulties: await this.screenings.difficulties(tx, actor, row),
+        needs: needsFrom(difficulties).map((need) => ({ ...need, note: null })),
+        difficulties,
+        risks: {},
         priority: row.priority,
+        priorityChosen: false,
+        suggestedPriority: null,
+        suggestedReasons: [],
         priorityReason: null,
         childWords: null,
         caregiverWords: null,
@@ -102,7 +110,9 @@ export class AssessmentsService {
       this.requireWrite(actor, row);
       requireOpen(row, action);
       const assessment = await tx.getRepository(Assessment).findOneByOrFail({ id });
-      const decision = decide(assessmentWorkflow, assessment.status, action, assessmentFacts(assessment));
+      const suggestion = suggestPriority(assessment.risks, await this.assessments.known(tx, row));
+      const facts = assessmentFacts(assessment, suggestion);
+      const decision = decide(assessmentWorkflow, assessment.status, action, facts);
       if (decision.kind === 'illegal')
         throw new Problem('illegal_action', { action, state: assessment.status, allowed: [] });
       if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
@@ -110,6 +120,8 @@ export class AssessmentsService {
       const from = assessment.status;
       assessment.status = decision.to;
       assessment.completedAt = new Date();
+      const { priority, suggestedPriority } = facts;
+      Object.assign(assessment, { priority, suggestedPriority, suggestedReasons: [...suggestion.reasons] });
       await tx.save(assessment);
       await this.noteStep(tx, actor, assessment, action, from);
       await this.cases.setPriority(tx, actor, row, assessment.priority, assessment.priorityReason);
@@ -133,7 +145,11 @@ export class AssessmentsService {
     if (errors.length > 0) throw new Problem('invalid', { errors });
     const needs = told.needs?.map(({ area, level, note }) => ({ area, level, note: note ?? null }));
     const difficulties = told.difficulties?.map(({ domain, level }) => ({ domain, level }));
-    Object.assign(assessment, defined(told), needs ? { needs } : {}, difficulties ? { difficulties } : {});
+    const { priority, risks, ...rest } = told;
+    Object.assign(assessment, defined(rest), needs ? { needs } : {}, difficulties ? { difficulties } : {});
+    if (risks !== undefined) assessment.risks = defined(risks);
+    if (priority !== undefined) assessment.priorityChosen = priority !== null;
+    if (priority) assessment.priority = priority as Priority;
   }
 
   private noteStep(

@@ -16,7 +16,13 @@ export class Plan {
   @Column({ name: 'edition', type: 'integer' }) edition: number;
   @Column({ name: 'status', type: 'text', default: 'draft' }) status: PlanStatus;
   @Column({ name: 'summary', type: 'text', nullable: true }) summary: string | null;
+  /** The needs that its goals are about are those of this assessment. */
+  @Column({ name: 'assessment_id', type: 'uuid', nullable: true }) assessmentId: string | null;
+  /** What changes against the approved edition, and why. */
+  @Column({ name: 'change_note', type: 'text', nullable: true }) changeNote: string | null;
   @Column({ name: 'author_id', type: 'uuid' }) authorId: string;
+  /** Everybody who wrote into this edition: none of them approves it. */
+  @Column({ name: 'writers', type: 'uuid', array: true, default: '{}' }) writers: string[];
   @Column({ name: 'submitted_by', type: 'uuid', nullable: true }) submittedBy: string | null;
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true }) submittedAt: Date | null;
   @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;

@@ -1,27 +1,33 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { planActions, type Actor } from '@birge/domain';
+import { goalActions, planActions, undertakingActions, type Actor } from '@birge/domain';
 import { Me, Needs } from '../platform/access.js';
 import { Creates } from '../platform/created.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { Problems, Repeatable, Versioned } from '../platform/openapi.js';
 import { JSON_TEXT, type JsonText } from '../platform/sql.js';
 import { SeenVersion } from '../platform/version.js';
+import { GoalsService } from './goals.service.js';
 import {
+  ActOnGoalDto,
   ActOnPlanDto,
+  ActOnUndertakingDto,
+  GoalNoteDto,
   PlanDto,
   PlanInputDto,
   PlanListDto,
   PlanPageDto,
   PlanQueryDto,
-  UpdateGoalDto,
 } from './plans.dto.js';
 import { PlansService } from './plans.service.js';
 
 @ApiTags('plans')
 @Controller()
 export class PlansController {
-  constructor(private readonly plans: PlansService) {}
+  constructor(
+    private readonly plans: PlansService,
+    private readonly goals: GoalsService,
+  ) {}
 
   @Needs('plan.read')
   @Get('plans')
@@ -71,18 +77,39 @@ export class PlansController {
     return this.plans.act(me, id, body);
   }
 
-  /** How a goal of the approved plan stands; `If-Match` is the version of the plan. */
-  @Needs('plan.write')
-  @Patch('goals/:id')
+  /** How a goal of the approved plan stands. */
+  @Needs(...goalActions.map((action) => `goal.${action}` as const))
+  @Post('goals/:id/actions')
+  @HttpCode(200)
   @ApiOkResponse({ type: PlanDto })
-  @Versioned()
-  @Problems('illegal_action')
-  updateGoal(
+  @Repeatable()
+  @Problems('illegal_action', 'blocked')
+  actOnGoal(@Me() me: Actor, @Param('id', IdPipe) id: string, @Body() body: ActOnGoalDto): Promise<PlanDto> {
+    return this.goals.act(me, id, body);
+  }
+
+  /** A word on how it goes with a goal. */
+  @Needs('plan.write')
+  @Post('goals/:id/notes')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PlanDto })
+  @Repeatable()
+  @Problems('blocked')
+  noteOnGoal(@Me() me: Actor, @Param('id', IdPipe) id: string, @Body() body: GoalNoteDto): Promise<PlanDto> {
+    return this.goals.note(me, id, body);
+  }
+
+  @Needs(...undertakingActions.map((action) => `undertaking.${action}` as const))
+  @Post('undertakings/:id/actions')
+  @HttpCode(200)
+  @ApiOkResponse({ type: PlanDto })
+  @Repeatable()
+  @Problems('illegal_action', 'blocked')
+  actOnUndertaking(
     @Me() me: Actor,
     @Param('id', IdPipe) id: string,
-    @SeenVersion() seen: number,
-    @Body() body: UpdateGoalDto,
+    @Body() body: ActOnUndertakingDto,
   ): Promise<PlanDto> {
-    return this.plans.updateGoal(me, id, seen, body);
+    return this.goals.actOnUndertaking(me, id, body);
   }
 }

@@ -1,80 +1,107 @@
 import { Injectable } from '@nestjs/common';
 import {
   can,
+  goalWorkflow,
   offer,
   planWorkflow,
+  undertakingWorkflow,
   type Actor,
+  type GoalAction,
+  type GoalStatus,
   type PlanAction,
   type PlanFacts,
   type PlanStatus,
+  type UndertakingAction,
+  type UndertakingStatus,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
+import { Clock } from '../platform/clock.js';
 import { readPage } from '../platform/page.js';
 import { DEFAULT_LIMIT } from '../platform/page.dto.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
-import type { PlanDto, PlanQueryDto } from './plans.dto.js';
+import type { GoalDto, PlanDto, PlanQueryDto, UndertakingDto } from './plans.dto.js';
+import { planItem, planListItem, planListTables, planTables } from './plans.projection.js';
 
 const MOST = 200;
 
-const person = (alias: string): string =>
-  `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
+type Told<T> = Omit<T, 'offeredActions'>;
+type ToldGoal = Omit<GoalDto, 'offeredActions' | 'undertakings'> & { undertakings: Told<UndertakingDto>[] };
+type PlanRow = Omit<PlanDto, 'offeredActions' | 'goals'> & { goals: ToldGoal[] };
 
-const planItem = `json_build_object('id', p.id, 'caseId', p.case_id, 'edition', p.edition, 'status', p.status,
-  'summary', p.summary, 'reviewOn', p.review_on,
-  'goals', (select coalesce(json_agg(json_build_object('id', g.id, 'title', g.title, 'area', g.area, 'status', g.status,
-      'targetOn', g.target_on) order by g.position), '[]') from goals g where g.plan_id = p.id),
-  'author', ${person('a')}, 'submittedBy', ${person('s')}, 'submittedAt', to_json(p.submitted_at),
-  'decidedBy', ${person('d')}, 'decidedAt', to_json(p.decided_at), 'returnNote', p.return_note,
-  'version', p.version, 'updatedAt', to_json(p.updated_at))`;
-
-const planTables = `plans p join users a on a.id = p.author_id left join users s on s.id = p.submitted_by
-  left join users d on d.id = p.decided_by`;
-
-type PlanRow = Omit<PlanDto, 'offeredActions'>;
+interface FoundPlan {
+  readonly item: PlanRow;
+  readonly newer: boolean;
+  readonly wrote: boolean;
+}
 
 @Injectable()
 export class PlansRepository {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** The editions of the plan of a case, newest first. */
-  list(actor: Actor, row: Case): Promise<PlanDto[]> {
-    return this.select(this.db.manager, actor, row, null);
+  async list(actor: Actor, row: Case): Promise<PlanDto[]> {
+    return (await this.select(this.db.manager, actor, row, null)).map((found) =>
+      this.toDto(actor, row, found),
+    );
   }
 
   async read(tx: EntityManager, actor: Actor, row: Case, id: string): Promise<PlanDto> {
-    const [plan] = await this.select(tx, actor, row, id);
-    if (plan === undefined) throw new Problem('not_found');
-    return plan;
-  }
-
-  private async select(db: EntityManager, actor: Actor, row: Case, id: string | null): Promise<PlanDto[]> {
-    const rows = await db.query<{ item: PlanRow; newer: boolean }[]>(
-      `select ${planItem} as item, exists (select from plans n where n.case_id = p.case_id and n.edition > p.edition
-           and n.status = 'approved') as newer
-       from ${planTables} where p.case_id = $1 and ($2::uuid is null or p.id = $2::uuid)
-       order by p.edition desc limit ${MOST}`,
-      [row.id, id],
-    );
-    const may = (action: PlanAction): boolean => can(actor, `plan.${action}`, ownershipOf(row));
-    return rows.map(({ item, newer }) => {
-      const facts = factsOf(actor, item, newer);
-      return { ...item, offeredActions: offer(planWorkflow, item.status as PlanStatus, facts, may) };
-    });
+    return this.toDto(actor, row, await this.find(tx, actor, row, id));
   }
 
   /** What the workflow asks of a plan, under the lock of its case. */
   async facts(tx: EntityManager, actor: Actor, row: Case, id: string): Promise<PlanFacts> {
-    const [found] = await tx.query<{ item: PlanRow; newer: boolean }[]>(
-      `select ${planItem} as item, exists (select from plans n where n.case_id = p.case_id and n.edition > p.edition
-           and n.status = 'approved') as newer
-       from ${planTables} where p.case_id = $1 and p.id = $2`,
-      [row.id, id],
-    );
+    return factsOf(actor, await this.find(tx, actor, row, id));
+  }
+
+  private async find(tx: EntityManager, actor: Actor, row: Case, id: string): Promise<FoundPlan> {
+    const [found] = await this.select(tx, actor, row, id);
     if (found === undefined) throw new Problem('not_found');
-    return factsOf(actor, found.item, found.newer);
+    return found;
+  }
+
+  private select(db: EntityManager, actor: Actor, row: Case, id: string | null): Promise<FoundPlan[]> {
+    return db.query<FoundPlan[]>(
+      `select ${planItem('$3')} as item, $4 = any(p.writers) as wrote,
+         exists (select from plans n where n.case_id = p.case_id and n.edition > p.edition and n.status = 'approved') as newer
+       from ${planTables} where p.case_id = $1 and ($2::uuid is null or p.id = $2::uuid)
+       order by p.edition desc limit ${MOST}`,
+      [row.id, id, this.clock.today(), actor.id],
+    );
+  }
+
+  /** With what this person may do: the plan itself, and while it holds its goals and undertakings. */
+  private toDto(actor: Actor, row: Case, found: FoundPlan): PlanDto {
+    const { item } = found;
+    const owners = ownershipOf(row);
+    const inForce = item.status === 'approved';
+    const facts = { planIsApproved: inForce, caseIsOpen: row.status !== 'closed' };
+    const mayGoal = (action: GoalAction): boolean => inForce && can(actor, `goal.${action}`, owners);
+    const mayDo = (action: UndertakingAction): boolean =>
+      inForce && can(actor, `undertaking.${action}`, owners);
+    return {
+      ...item,
+      goals: item.goals.map((goal) => ({
+        ...goal,
+        undertakings: goal.undertakings.map((undertaking) => ({
+          ...undertaking,
+          offeredActions: offer(undertakingWorkflow, undertaking.status as UndertakingStatus, facts, mayDo),
+        })),
+        offeredActions: offer(goalWorkflow, goal.status as GoalStatus, facts, mayGoal),
+      })),
+      offeredActions: offer(
+        planWorkflow,
+        item.status as PlanStatus,
+        factsOf(actor, found),
+        (action: PlanAction) => can(actor, `plan.${action}`, owners),
+      ),
+    };
   }
 
   /** Plans of all cases within reach, those that wait longest first. */
@@ -87,12 +114,8 @@ export class PlansRepository {
       this.db.manager,
       sql,
       {
-        item: `json_build_object('id', p.id, 'edition', p.edition, 'status', p.status, 'caseId', c.id, 'caseNumber', c.number,
-          'child', json_build_object('familyName', ch.family_name, 'givenName', ch.given_name, 'bornOn', ch.born_on),
-          'author', ${person('a')}, 'isAuthor', p.author_id = ${me} or coalesce(p.submitted_by = ${me}, false),
-          'submittedAt', to_json(p.submitted_at), 'version', p.version,
-          'goalCount', (select count(*)::integer from goals g where g.plan_id = p.id))`,
-        from: `plans p join cases c on c.id = p.case_id join children ch on ch.id = c.child_id join users a on a.id = p.author_id`,
+        item: planListItem(me),
+        from: planListTables,
         where,
         id: 'p.id',
         sorts: { submittedAt: { sql: 'coalesce(p.submitted_at, p.created_at)', type: 'timestamptz' } },
@@ -106,14 +129,19 @@ export class PlansRepository {
   }
 
   /** @throws {Problem} `not_found` if the plan belongs to no case within reach */
-  async caseOf(tx: EntityManager, actor: Actor, planId: string): Promise<string> {
-    return this.caseBehind(tx, actor, 'plans p join cases c on c.id = p.case_id', 'p.id', planId);
+  caseOf(tx: EntityManager, actor: Actor, planId: string): Promise<string> {
+    return this.caseBehind(tx, actor, 'plans p', 'p.id', planId);
   }
 
   /** @throws {Problem} `not_found` if the goal belongs to no case within reach */
-  async caseOfGoal(tx: EntityManager, actor: Actor, goalId: string): Promise<string> {
-    const tables = 'goals g join plans p on p.id = g.plan_id join cases c on c.id = p.case_id';
-    return this.caseBehind(tx, actor, tables, 'g.id', goalId);
+  caseOfGoal(tx: EntityManager, actor: Actor, goalId: string): Promise<string> {
+    return this.caseBehind(tx, actor, 'goals g join plans p on p.id = g.plan_id', 'g.id', goalId);
+  }
+
+  /** @throws {Problem} `not_found` if the undertaking belongs to no case within reach */
+  caseOfUndertaking(tx: EntityManager, actor: Actor, id: string): Promise<string> {
+    const tables = 'undertakings n join goals g on g.id = n.goal_id join plans p on p.id = g.plan_id';
+    return this.caseBehind(tx, actor, tables, 'n.id', id);
   }
 
   private async caseBehind(
@@ -126,7 +154,7 @@ export class PlansRepository {
     const sql = new Sql();
     const reach = scoped(sql, actor, 'plan.read', caseOwners('c'));
     const [found] = await tx.query<{ id: string }[]>(
-      `select c.id from ${tables} where ${idColumn} = ${sql.add(id)} and ${reach}`,
+      `select c.id from ${tables} join cases c on c.id = p.case_id where ${idColumn} = ${sql.add(id)} and ${reach}`,
       sql.values,
     );
     if (found === undefined) throw new Problem('not_found');
@@ -141,17 +169,28 @@ export class PlansRepository {
     return row?.edition ?? 1;
   }
 
-  async hasAssessment(tx: EntityManager, caseId: string): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `select from assessments where case_id = $1 and status = 'completed' limit 1`,
+  /** The assessment that a plan written now goes by; `null` without a completed one. */
+  async latestAssessment(tx: EntityManager, caseId: string): Promise<string | null> {
+    const [found] = await tx.query<{ id: string }[]>(
+      `select id from assessments where case_id = $1 and status = 'completed' order by completed_at desc limit 1`,
       [caseId],
     );
-    return rows.length > 0;
+    return found?.id ?? null;
+  }
+
+  /** The day of the open task to look at the plan again. */
+  async reviewDay(tx: EntityManager, caseId: string): Promise<string | null> {
+    const [task] = await tx.query<{ day: string }[]>(
+      `select min(due_on)::text as day from tasks where case_id = $1 and kind = 'review_plan' and status = 'open'`,
+      [caseId],
+    );
+    return task?.day ?? null;
   }
 }
 
-const factsOf = (actor: Actor, plan: PlanRow, hasNewerApproved: boolean): PlanFacts => ({
-  goalCount: plan.goals.length,
-  isAuthor: plan.author.id === actor.id || plan.submittedBy?.id === actor.id,
-  hasNewerApproved,
+const factsOf = (actor: Actor, { item, newer, wrote }: FoundPlan): PlanFacts => ({
+  goalCount: item.goals.length,
+  isAuthor: wrote || item.author.id === actor.id || item.submittedBy?.id === actor.id,
+  hasNewerApproved: newer,
+  lacksChangeNote: item.isChange && !item.changeNote,
 });

@@ -6,13 +6,12 @@ import {
   workingCaseStatuses,
   type Actor,
   type CaseStatus,
-  type GoalStatus,
   type PlanAction,
 } from '@birge/domain';
 import { In, type EntityManager } from 'typeorm';
-import { v7 as uuid } from 'uuid';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
+import { Clock } from '../platform/clock.js';
 import { defined } from '../platform/defined.js';
 import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';
@@ -20,27 +19,23 @@ import type { JsonText } from '../platform/sql.js';
 import { Transactions } from '../platform/transactions.js';
 import { requireVersion } from '../platform/version.js';
 import { TasksService } from '../tasks/tasks.service.js';
-import { Goal } from './goal.entity.js';
 import { Plan } from './plan.entity.js';
-import type {
-  ActOnPlanDto,
-  GoalInputDto,
-  PlanDto,
-  PlanInputDto,
-  PlanListDto,
-  PlanQueryDto,
-  UpdateGoalDto,
-} from './plans.dto.js';
+import type { ActOnPlanDto, PlanDto, PlanInputDto, PlanListDto, PlanQueryDto } from './plans.dto.js';
+import { PlanSuccession } from './plan-succession.js';
+import { PlanText } from './plan-text.js';
 import { PlansRepository } from './plans.repository.js';
 
 @Injectable()
 export class PlansService {
   constructor(
     private readonly plans: PlansRepository,
+    private readonly text: PlanText,
+    private readonly succession: PlanSuccession,
     private readonly cases: CasesService,
     private readonly transactions: Transactions,
     private readonly history: History,
     private readonly tasks: TasksService,
+    private readonly clock: Clock,
   ) {}
 
   page(actor: Actor, query: PlanQueryDto): Promise<JsonText> {
@@ -64,13 +59,17 @@ export class PlansService {
         throw new Problem('conflict');
 
       const approved = await plans.findOneBy({ caseId, status: 'approved' });
+      const assessmentId = await this.plans.latestAssessment(tx, caseId);
       const plan = plans.create({
         caseId,
         edition: await this.plans.nextEdition(tx, caseId),
         status: 'draft',
         summary: told.summary === undefined ? (approved?.summary ?? null) : told.summary,
         reviewOn: told.reviewOn ?? null,
+        assessmentId,
+        changeNote: told.changeNote ?? null,
         authorId: actor.id,
+        writers: [actor.id],
         submittedBy: null,
         submittedAt: null,
         decidedBy: null,
@@ -78,17 +77,14 @@ export class PlansService {
         returnNote: null,
       });
       await tx.save(plan);
-      await this.keepGoals(
-        tx,
-        plan.id,
-        told.goals ?? (approved ? (await goalsOf(tx, approved.id)).map(withoutId) : []),
-      );
+      if (told.goals !== undefined) await this.text.write(tx, row, plan.id, assessmentId, told.goals);
+      else if (approved) await this.text.copy(tx, approved.id, plan.id, assessmentId);
       await this.noteStep(tx, actor, plan, 'create', null);
       return this.plans.read(tx, actor, row, plan.id);
     });
   }
 
-  /** Edits an edition that is being written; its goals are replaced as a list. */
+  /** Edits an edition that is being written; its goals are replaced as a list. What was submitted or approved is locked. */
   update(actor: Actor, id: string, seen: number, change: PlanInputDto): Promise<PlanDto> {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.plans.caseOf(tx, actor, id));
@@ -100,9 +96,13 @@ export class PlansService {
       if (plan.status !== 'draft' && plan.status !== 'returned') throw illegal('update', current);
 
       const { goals, ...fields } = change;
-      Object.assign(plan, defined(fields), { updatedBy: actor.id });
-      await this.touch(tx, plan);
-      if (goals !== undefined) await this.keepGoals(tx, id, goals);
+      const writers = [...new Set([...plan.writers, actor.id])];
+      Object.assign(plan, defined(fields), { updatedBy: actor.id, writers, updatedAt: new Date() });
+      if (goals !== undefined) {
+        plan.assessmentId = await this.plans.latestAssessment(tx, row.id);
+        await this.text.write(tx, row, id, plan.assessmentId, goals);
+      }
+      await tx.save(plan);
       return this.plans.read(tx, actor, row, id);
     });
   }
@@ -131,33 +131,6 @@ export class PlansService {
     });
   }
 
-  /** How a goal of the approved plan stands. The version is that of the plan. */
-  updateGoal(actor: Actor, goalId: string, seen: number, { status }: UpdateGoalDto): Promise<PlanDto> {
-    return this.transactions.run(actor, async (tx) => {
-      const row = await this.cases.lock(tx, actor, await this.plans.caseOfGoal(tx, actor, goalId));
-      this.requireWrite(actor, row);
-      requireOpen(row);
-      const goal = await tx.getRepository(Goal).findOneByOrFail({ id: goalId });
-      const plan = await tx.getRepository(Plan).findOneByOrFail({ id: goal.planId });
-      const current = await this.plans.read(tx, actor, row, plan.id);
-      requireVersion(seen, plan, () => current);
-      if (plan.status !== 'approved') throw illegal('update', current);
-
-      const from = goal.status;
-      goal.status = status as GoalStatus;
-      await tx.save(goal);
-      await this.touch(tx, plan);
-      await this.history.append(tx, actor, {
-        caseId: row.id,
-        subject: 'plan',
-        subjectId: plan.id,
-        action: 'change_goal',
-        details: { goalId, from, to: status },
-      });
-      return this.plans.read(tx, actor, row, plan.id);
-    });
-  }
-
   private async applyEffects(
     tx: EntityManager,
     actor: Actor,
@@ -170,8 +143,9 @@ export class PlansService {
         Object.assign(plan, { submittedBy: actor.id, submittedAt: new Date(), returnNote: null });
         return;
       case 'approve':
-        await this.supersedeEarlier(tx, actor, row.id);
+        await this.succession.take(tx, actor, row, plan, await this.supersedeEarlier(tx, actor, row.id));
         Object.assign(plan, { decidedBy: actor.id, decidedAt: new Date() });
+        await this.scheduleReview(tx, actor, row, plan);
         return;
       case 'return':
         Object.assign(plan, { decidedBy: actor.id, decidedAt: new Date(), returnNote: note });
@@ -182,56 +156,35 @@ export class PlansService {
   }
 
   /** There is one approved edition: it gives way before the next one takes its place. */
-  private async supersedeEarlier(tx: EntityManager, actor: Actor, caseId: string): Promise<void> {
+  private async supersedeEarlier(tx: EntityManager, actor: Actor, caseId: string): Promise<Plan | null> {
     const earlier = await tx.getRepository(Plan).findOneBy({ caseId, status: 'approved' });
-    if (earlier === null) return;
+    if (earlier === null) return null;
     earlier.status = 'superseded';
     await tx.save(earlier);
     await this.noteStep(tx, actor, earlier, 'supersede', 'approved');
+    return earlier;
+  }
+
+  /** The review that led here is done; the next is on the day that was agreed, or within the limit of the priority. */
+  private async scheduleReview(tx: EntityManager, actor: Actor, row: Case, plan: Plan): Promise<void> {
+    if (plan.reviewOn === null || plan.reviewOn <= this.clock.today()) {
+      await this.tasks.onPlanApproved(tx, actor, row);
+      plan.reviewOn = await this.plans.reviewDay(tx, row.id);
+      return;
+    }
+    await this.tasks.finish(tx, actor, row.id, ['review_plan']);
+    await this.tasks.schedule(tx, row.id, { kind: 'review_plan', dueOn: plan.reviewOn });
   }
 
   private async afterStep(tx: EntityManager, actor: Actor, row: Case, action: PlanAction): Promise<void> {
     if (action === 'submit') await this.tasks.finish(tx, actor, row.id, ['write_plan', 'correct_plan']);
     if (action === 'return') await this.tasks.scheduleNext(tx, row, 'correct_plan');
-    if (action === 'approve') {
-      await this.cases.advance(tx, actor, row, 'activate');
-      await this.tasks.onPlanApproved(tx, actor, row);
-    }
-  }
-
-  /** A goal keeps its identity while it is reworded and moved: two people who write at once are told apart by it. */
-  private async keepGoals(tx: EntityManager, planId: string, told: readonly GoalInputDto[]): Promise<void> {
-    const named = told.flatMap(({ id }) => id ?? []);
-    const [taken] = await tx.query<{ found: boolean }[]>(
-      'select exists (select from goals where id = any($1) and plan_id <> $2) as found',
-      [named, planId],
-    );
-    if (taken?.found || new Set(named).size < named.length) throw Problem.at('#/goals', 'unique');
-    await tx.query('delete from goals where plan_id = $1 and id <> all($2)', [planId, named]);
-    if (told.length === 0) return;
-    await tx.getRepository(Goal).upsert(
-      told.map(({ id = uuid(), title, area, status = 'planned', targetOn = null }, index) => ({
-        id,
-        planId,
-        position: index + 1,
-        title,
-        area,
-        status,
-        targetOn,
-      })) as Partial<Goal>[],
-      ['id'],
-    );
-  }
-
-  /** The version of a plan counts every change of its goals too. */
-  private async touch(tx: EntityManager, plan: Plan): Promise<void> {
-    plan.updatedAt = new Date();
-    await tx.save(plan);
+    if (action === 'approve') await this.cases.advance(tx, actor, row, 'activate');
   }
 
   private async blocksOf(tx: EntityManager, row: Case): Promise<string[]> {
     if (!isWorkedOn(row) && row.status !== 'identified') return ['case_closed'];
-    return (await this.plans.hasAssessment(tx, row.id)) ? [] : ['no_assessment'];
+    return (await this.plans.latestAssessment(tx, row.id)) === null ? ['no_assessment'] : [];
   }
 
   private requireWrite(actor: Actor, row: Case): void {
@@ -258,16 +211,6 @@ export class PlansService {
     });
   }
 }
-
-const withoutId = ({ title, area, status, targetOn }: Goal): GoalInputDto => ({
-  title,
-  area,
-  status,
-  targetOn,
-});
-
-const goalsOf = (tx: EntityManager, planId: string): Promise<Goal[]> =>
-  tx.getRepository(Goal).find({ where: { planId }, order: { position: 'ASC' } });
 
 const isWorkedOn = (row: Case): boolean =>
   (workingCaseStatuses as readonly CaseStatus[]).includes(row.status);

@@ -5,7 +5,9 @@ import { assessmentWorkflow, type AssessmentFacts } from './assessments.workflow
 const facts = (change: Partial<AssessmentFacts> = {}): AssessmentFacts => ({
   needCount: 1,
   priority: 'medium',
+  suggestedPriority: 'medium',
   hasPriorityReason: false,
+  isDisclosure: false,
   ...change,
 });
 const complete = (change: Partial<AssessmentFacts>) =>
@@ -21,10 +23,25 @@ describe('the assessment workflow', () => {
     expect(complete({ needCount: 0 })).toEqual({ kind: 'blocked', by: ['no_needs'] });
   });
 
-  it('asks why a priority is high, and only then', () => {
-    expect(complete({ priority: 'high' })).toEqual({ kind: 'blocked', by: ['no_priority_reason'] });
-    expect(complete({ priority: 'high', hasPriorityReason: true })).toEqual({ kind: 'go', to: 'completed' });
-    expect(complete({ priority: 'low' })).toEqual({ kind: 'go', to: 'completed' });
+  it('asks why the priority is another than the suggested one, higher or lower', () => {
+    for (const priority of ['high', 'low'] as const) {
+      expect(complete({ priority })).toEqual({ kind: 'blocked', by: ['no_priority_reason'] });
+      expect(complete({ priority, hasPriorityReason: true })).toEqual({ kind: 'go', to: 'completed' });
+    }
+    expect(complete({ priority: 'high', suggestedPriority: 'high' })).toEqual({
+      kind: 'go',
+      to: 'completed',
+    });
+  });
+
+  it('lets nobody talk a disclosure down', () => {
+    const told = { isDisclosure: true, suggestedPriority: 'high', hasPriorityReason: true } as const;
+
+    expect(complete({ ...told, priority: 'medium' })).toEqual({
+      kind: 'blocked',
+      by: ['disclosure_is_high'],
+    });
+    expect(complete({ ...told, priority: 'high' })).toEqual({ kind: 'go', to: 'completed' });
   });
 });
 

@@ -9,7 +9,11 @@ export interface AssessmentFacts {
   /** Areas of need that were looked at, those without a need included. */
   readonly needCount: number;
   readonly priority: Priority;
+  readonly suggestedPriority: Priority;
+  /** Why another priority than the suggested one was chosen, in the words of whoever chose it. */
   readonly hasPriorityReason: boolean;
+  /** Somebody suspects that the child is hurt or neglected. */
+  readonly isDisclosure: boolean;
 }
 
 /** A completed assessment is never changed: what has changed in the child's life is a new assessment. */
@@ -18,6 +22,7 @@ export const assessmentWorkflow: Workflow<AssessmentStatus, AssessmentAction, As
   initial: 'draft',
   actions: {
     complete: { from: ['draft'], to: 'completed', blockedBy: { no_needs:           (a) => a.needCount === 0,
-                                                               no_priority_reason: (a) => a.priority === 'high' && !a.hasPriorityReason } },
+                                                               no_priority_reason: (a) => a.priority !== a.suggestedPriority && !a.hasPriorityReason,
+                                                               disclosure_is_high: (a) => a.isDisclosure && a.priority !== 'high' } },
   },
 };

@@ -1,7 +1,7 @@
 import { decide, moves } from '../workflow.js';
 import { planWorkflow, type PlanFacts } from './plans.workflow.js';
 
-const ready: PlanFacts = { goalCount: 2, isAuthor: false, hasNewerApproved: false };
+const ready: PlanFacts = { goalCount: 2, isAuthor: false, hasNewerApproved: false, lacksChangeNote: false };
 
 describe('the plan workflow', () => {
   it('is this picture, state by state', () => {
@@ -19,6 +19,14 @@ describe('the plan workflow', () => {
       kind: 'blocked',
       by: ['no_goal'],
     });
+  });
+
+  it('does not change an approved plan without a word on what changes and why', () => {
+    for (const state of ['draft', 'returned'] as const)
+      expect(decide(planWorkflow, state, 'submit', { ...ready, lacksChangeNote: true })).toEqual({
+        kind: 'blocked',
+        by: ['no_change_note'],
+      });
   });
 
   it('lets nobody approve a plan of her own', () => {

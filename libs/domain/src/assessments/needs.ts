@@ -1,0 +1,44 @@
+import {
+  difficultyLevels,
+  needAreas,
+  type DifficultyDomain,
+  type DifficultyLevel,
+  type NeedArea,
+  type NeedLevel,
+} from './assessment-lists.js';
+
+/** Where support for a difficulty is looked for first. A proposal to talk about, nothing more. */
+// prettier-ignore
+export const areasOfDifficulty: Readonly<Record<DifficultyDomain, readonly NeedArea[]>> = {
+  seeing:                ['health_rehabilitation'],
+  hearing:               ['health_rehabilitation'],
+  walking:               ['health_rehabilitation'],
+  fine_motor:            ['health_rehabilitation'],
+  self_care:             ['health_rehabilitation', 'family_care'],
+  communication:         ['health_rehabilitation', 'education'],
+  learning:              ['education'],
+  remembering:           ['education'],
+  concentrating:         ['education'],
+  accepting_change:      ['family_care'],
+  playing:               ['inclusion_play'],
+  controlling_behaviour: ['family_care'],
+  making_friends:        ['inclusion_play'],
+  anxiety:               ['health_rehabilitation'],
+  depression:            ['health_rehabilitation'],
+};
+
+const levelOf = (level: DifficultyLevel): NeedLevel =>
+  level === 'none' || level === 'some' ? level : 'a_lot';
+
+/** The needs that the difficulties of a child make likely, one for each area, the strongest difficulty first. */
+export function needsFrom(
+  difficulties: readonly { readonly domain: DifficultyDomain; readonly level: DifficultyLevel }[],
+): { area: NeedArea; level: NeedLevel }[] {
+  return needAreas.flatMap((area) => {
+    const levels = difficulties
+      .filter(({ domain, level }) => level !== 'none' && areasOfDifficulty[domain].includes(area))
+      .map(({ level }) => level)
+      .sort((one, other) => difficultyLevels.indexOf(other) - difficultyLevels.indexOf(one));
+    return levels[0] === undefined ? [] : [{ area, level: levelOf(levels[0]) }];
+  });
+}
