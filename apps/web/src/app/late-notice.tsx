@@ -20,10 +20,12 @@ export function LateNotice() {
   const isTeam = teamId !== null;
   const count = (isTeam ? data?.alerted : data?.escalated) ?? 0;
   if (count === 0) return null;
+  const look = <Link to="/late-tasks">{t('late.look')}</Link>;
   return (
-    <Notice hue="amber" icon={<IconAlertTriangle />} action={<Link to="/late-tasks">{t('late.look')}</Link>}>
-      {t(isTeam ? 'late.team' : 'late.region', { count })}
-    </Notice>
+    <div className={classes.late}>
+      <Notice hue="amber" icon={<IconAlertTriangle />} action={look}>
+        {t(isTeam ? 'late.team' : 'late.region', { count })}
+      </Notice>
     </div>
   );
 }
