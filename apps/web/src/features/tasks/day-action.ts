@@ -13,6 +13,7 @@ export interface DayAction {
 const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>> = {
   register: ['register', 'consents'],
   assess: ['assess', 'assessments'],
+  screen: ['screen', 'screenings'],
   write_plan: ['plan', 'plan'],
   correct_plan: ['correct', 'plan'],
   follow_up: ['note', '?note=call'],
