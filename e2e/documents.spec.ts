@@ -126,7 +126,8 @@ test('the mother photographs what the school asked for, and the caseworker hands
     mother.page.getByText(/Thank you\. It has arrived\.|We have it already\./).first(),
   ).toBeVisible();
   await expect(heading(mother.page, /./)).toBeVisible();
-  await expect(mother.page.getByRole('heading', { name: 'Your papers with us' })).toBeVisible();
+  await mother.page.getByText('Your papers with us').click();
+  await expect(mother.page.getByText('You do not need to bring these again.')).toBeVisible();
   await expectAccessible(mother.page);
 
   const { page } = await signIn(browser, 'caseworker@birge.example');

@@ -1,4 +1,5 @@
 import { IconFileAlert, IconPhone } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from '../../i18n';
 
 import { Button } from '../../ui/button';
@@ -6,8 +7,10 @@ import { useFormat } from '../../ui/use-format';
 
 import classes from './family.module.css';
 import type { FamilyChild, FamilyReferral } from './family.queries';
-import { GiveDocuments } from './give-document';
 import { useFamilyWords } from './use-family-words';
+
+// Fetched by those who are asked for something: the first visit of all others stays light.
+const GiveDocuments = lazy(() => import('./give-document').then((part) => ({ default: part.GiveDocuments })));
 
 /** What is needed from the family: one sentence, until when, what happens without it, and whom to call. */
 export function AskedCard({ child, referral }: { child: FamilyChild; referral: FamilyReferral }) {
@@ -27,7 +30,9 @@ export function AskedCard({ child, referral }: { child: FamilyChild; referral: F
       <p>
         {referral.service.name[language]}, {referral.organisation.name}. {words.next}
       </p>
-      <GiveDocuments referral={referral} />
+      <Suspense>
+        <GiveDocuments referral={referral} />
+      </Suspense>
       <p>{t('howToGive')}</p>
       {phone && (
         <Button

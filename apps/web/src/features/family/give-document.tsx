@@ -5,9 +5,6 @@ import { useState } from 'react';
 
 import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf, ProblemError } from '../../app/problem';
-import { api, unwrap } from '../../app/api';
-import { shrinkPicture } from '../../app/shrink-picture';
-import { upload } from '../../app/upload';
 import { useTranslation } from '../../i18n';
 
 import classes from './give-document.module.css';
@@ -123,14 +120,9 @@ function useGive(referral: FamilyReferral, kind: Kind) {
     setState('sending');
     setShare(0);
     try {
-      const content = await shrinkPicture(chosen);
-      const url = `/api/family/referrals/${referral.id}/documents?kind=${kind}`;
-      const go = () => upload(url, content, { onProgress: (sent) => setShare(sent / content.size) });
-      await go().catch(async (failed: unknown) => {
-        if (problemCodeOf(failed) !== 'not_signed_in') throw failed;
-        await unwrap(api.GET('/api/family/children'));
-        await go();
-      });
+      // Fetched when it is needed: the page itself stays light.
+      const { sendDocument } = await import('./send-document');
+      await sendDocument(referral, kind, chosen, setShare);
       setState('done');
       await client.invalidateQueries({ queryKey: ['family'] });
     } catch (failed) {
