@@ -2095,6 +2095,11 @@ export interface components {
             id: string;
             name: string;
         };
+        MergedIntoDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
         /** @enum {string} */
         ClosureReason: "goals_met" | "aged_out_18" | "moved_out_of_area" | "family_withdrew" | "transferred_to_other_agency" | "lost_contact" | "deceased" | "registered_in_error" | "other";
         CaseMomentDto: {
@@ -2113,6 +2118,8 @@ export interface components {
             caseworker: components["schemas"]["PersonRefDto"] | null;
             team: components["schemas"]["PersonRefDto"];
             receivingTeam: components["schemas"]["PersonRefDto"] | null;
+            /** @description The case that this one has become part of. */
+            mergedInto: components["schemas"]["MergedIntoDto"] | null;
             regionId: string;
             /** Format: date */
             openedOn: string;

@@ -22,6 +22,8 @@ interface Worker {
   readonly caseId: string;
   readonly given: string;
   readonly family: string;
+  readonly born: string;
+  readonly place: string;
 }
 
 /** Caseworkers from all over the country, each with a case that is worked on, and a real session for everybody. */
@@ -31,7 +33,8 @@ export async function prepareScenarios(
   await db.query('delete from sessions');
   const { rows } = await db.query<Omit<Worker, 'cookie'>>(
     `select * from (
-       select distinct on (w.id) w.id, w.team_id as team, c.id as "caseId", ch.given_name as given, ch.family_name as family
+       select distinct on (w.id) w.id, w.team_id as team, c.id as "caseId", ch.given_name as given, ch.family_name as family,
+         ch.born_on::text as born, ch.location_id as place
        from users w join cases c on c.caseworker_id = w.id join children ch on ch.id = c.child_id
        where w.role = 'caseworker' and w.active and c.status = 'active' and length(ch.family_name) > 5
        order by w.id, c.id) as workers
@@ -57,6 +60,7 @@ export async function prepareScenarios(
           post('/api/cases/search', worker.cookie, { q: misspelt(worker, index) }),
         ]),
       },
+      { name: 'match', tours: tours(typing) },
       { name: 'open', tours: tours(({ cookie, caseId }) => [get(`/api/cases/${caseId}`, cookie)]) },
       { name: 'step', tours: tours(({ cookie, caseId }) => steps(cookie, caseId)) },
       { name: 'my-day', tours: tours(({ cookie }) => [get(MY_DAY, cookie)]) },
@@ -66,6 +70,15 @@ export async function prepareScenarios(
       await db.query(`update cases set status = 'active' where id = any($1)`, [active]);
     },
   };
+}
+
+/** A child is typed anew by somebody who does not know that she is known: name, then birth date, then place. */
+function typing(worker: Worker, index: number): Request[] {
+  const name = { givenName: worker.given, familyName: misspeltFamily(worker, index) };
+  const dated = { ...name, bornOn: worker.born };
+  return [name, dated, { ...dated, locationId: worker.place }].map((typed) =>
+    post('/api/children/matches', worker.cookie, typed),
+  );
 }
 
 /** What the page of a caseworker asks for first: what is late, today and this week, what matters first. */
@@ -87,9 +100,12 @@ const steps = (cookie: string, caseId: string): Request[] => [
 ];
 
 /** The name of a child with one letter left out. */
-function misspelt({ given, family }: Worker, index: number): string {
+const misspelt = (worker: Worker, index: number): string =>
+  `${worker.given} ${misspeltFamily(worker, index)}`;
+
+function misspeltFamily({ family }: Worker, index: number): string {
   const place = 2 + (index % 3);
-  return `${given} ${family.slice(0, place)}${family.slice(place + 1)}`;
+  return family.slice(0, place) + family.slice(place + 1);
 }
 
 async function openManagerSession(db: pg.Client, team: string): Promise<string> {

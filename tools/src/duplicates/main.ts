@@ -15,7 +15,7 @@ import pg from 'pg';
 import { Random } from '../demo/random.js';
 import { byKind, figuresAt, thresholds, type Asked } from './measure.js';
 import { spoil } from './mistakes.js';
-import { page } from './page.js';
+import { into, page } from './page.js';
 import { Population, type Known } from './population.js';
 
 // A date is a date here, as it is in the API.
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
       table,
       kinds,
     };
-    if (values.page) fs.writeFileSync(values.page, page(result));
+    if (values.page) fs.writeFileSync(values.page, into(fs.readFileSync(values.page, 'utf8'), page(result)));
     console.log(values.json ? JSON.stringify(result) : page(result));
     if (!values.json) console.log(`${milliseconds.toFixed(1)} ms each, filling included`);
   } finally {

@@ -81,3 +81,13 @@ export function page({ children, asked, seed, threshold, chosen, table, kinds }:
     '',
   ].join('\n');
 }
+
+const BEGINNING = '<!-- measured: npm run duplicates -- --write -->';
+const END = '<!-- end of what was measured -->';
+
+/** The document with these figures in the place of the old ones. */
+export function into(document: string, measured: string): string {
+  const [before = '', rest = ''] = document.split(BEGINNING);
+  const after = rest.slice(rest.indexOf(END));
+  return `${before}${BEGINNING}\n\n${measured}\n${after}`;
+}

@@ -135,6 +135,12 @@ export class CaseListDto {
   @CountDto() count: number | { atLeast: number };
 }
 
+/** The case that another has become part of. */
+export class MergedIntoDto {
+  @Id() id: string;
+  @Text({ max: 20 }) number: string;
+}
+
 /** When the case first reached each state. */
 export class CaseMomentDto {
   @OneOf(caseStatuses, 'CaseStatus') status: string;
@@ -151,6 +157,8 @@ export class CaseDto {
   @Nested(() => PersonRefDto, { nullable: true }) caseworker: PersonRefDto | null;
   @Nested(() => PersonRefDto) team: PersonRefDto;
   @Nested(() => PersonRefDto, { nullable: true }) receivingTeam: PersonRefDto | null;
+  @Nested(() => MergedIntoDto, { nullable: true, description: 'The case that this one has become part of.' })
+  mergedInto: MergedIntoDto | null;
   @LocationId() regionId: string;
   @Day() openedOn: string;
   @Day({ nullable: true }) closedOn: string | null;

@@ -27,6 +27,8 @@ export const caseFileItem = (lastLooked: string): string => `json_build_object(
     'iinMasked', left(ch.iin, 4) || '••••' || right(ch.iin, 4), 'address', ch.address, 'version', ch.version),
   'caseworker', ${caseworker}, 'team', json_build_object('id', t.id, 'name', t.name),
   'receivingTeam', (select json_build_object('id', rt.id, 'name', rt.name) from teams rt where rt.id = c.receiving_team_id),
+  'mergedInto', (select json_build_object('id', m.id, 'number', m.number) from cases m
+    where c.merged_into_id is not null and m.id = survivor_of(c.id)),
   'regionId', c.region_id, 'openedOn', c.opened_on, 'closedOn', c.closed_on, 'dueOn', c.due_on,
   'lastContactOn', c.last_contact_on, 'statusSince', to_json(c.status_since), 'statusNote', c.status_note,
   'closureReason', c.closure_reason, 'childView', c.child_view, 'caregiverView', c.caregiver_view,

@@ -59,13 +59,16 @@ function toFacts(
 
 /** What this person is offered on this case. */
 export const offeredOn = (actor: Actor, row: Case, facts: CaseFacts): OfferedAction<CaseAction>[] =>
-  offer(
-    caseWorkflow,
-    row.status,
-    facts,
-    (action) => can(actor, `case.${action}`, ownershipOf(row)),
-    row.cameFrom,
-  );
+  // What has become part of another case is read only.
+  row.mergedIntoId !== null
+    ? []
+    : offer(
+        caseWorkflow,
+        row.status,
+        facts,
+        (action) => can(actor, `case.${action}`, ownershipOf(row)),
+        row.cameFrom,
+      );
 
 @Injectable()
 export class CasesRepository {
@@ -127,7 +130,7 @@ export class CasesRepository {
        select (${caseFileItem('(select at from earlier)')})::text as file, ${factColumns('c.id')},
          json_build_object('status', c.status, 'cameFrom', c.came_from, 'caseworkerId', c.caseworker_id, 'teamId', c.team_id,
            'regionId', c.region_id, 'receivingTeamId', c.receiving_team_id, 'receivingRegionId', c.receiving_region_id,
-           'closureRequestedBy', c.closure_requested_by) as row
+           'closureRequestedBy', c.closure_requested_by, 'mergedIntoId', c.merged_into_id) as row
        from found c join children ch on ch.id = c.child_id join teams t on t.id = c.team_id
          left join users w on w.id = c.caseworker_id`,
       sql.values,
