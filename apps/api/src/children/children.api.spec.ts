@@ -60,6 +60,17 @@ describe('children', () => {
     expect(answer.body.items).toEqual([]);
   });
 
+  it('are not found by names of which nothing is left to look for', async () => {
+    const aigul = await stage.as(people.aigul);
+
+    const answer = await aigul.post<ChildMatchListDto>('/api/children/matches', {
+      givenName: 'Ь',
+      familyName: 'Ъ',
+    });
+
+    expect(answer).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
   it('are listed and opened within reach only, and who opened them is written down', async () => {
     const { id, childId } = await addCase(stage.db, stage.cast, { caseworker: 'dinara' });
     const [dinara, aigul] = await Promise.all([stage.as(people.dinara), stage.as(people.aigul)]);

@@ -146,8 +146,10 @@ export class ChildrenRepository {
   candidates(actor: Actor, asked: MatchQuery): Promise<MatchRow[]> {
     const sql = new Sql();
     const reach = scoped(sql, actor, 'child.read', caseOwners('c'));
+    const ways = waysToFind(sql, asked);
+    if (ways.length === 0) return Promise.resolve([]);
     return this.db.query<MatchRow[]>(
-      `with found as (${waysToFind(sql, asked).join(' union ')})
+      `with found as (${ways.join(' union ')})
        select ${candidateFields}, ${reach} as "withinReach", c.id as "caseId", c.child_id as "childId", c.number, t.name as team,
          concat_ws(' ', ch.given_name, ch.patronymic, ch.family_name) as name, boss.name as manager, boss.phone
        from found join children ch on ch.id = found.id join cases own on own.child_id = ch.id
