@@ -175,17 +175,23 @@ export function useEdit<R extends Versioned, A extends object>(options: EditOpti
     (path: FieldPath, side: Side) => setChoices((before) => ({ ...before, [pathKey(path)]: side })),
     [],
   );
-  const conflict = useMemo((): Conflict | null => {
-    if (!theirs) return null;
-    const { collisions } = mergeEdits(begun.base, begun.value, latest.current.answersOf(theirs));
-    const isSettled = collisions.every(({ path }) => choices[pathKey(path)] !== undefined);
-    const about = { since: begun.since, recordId: theirs.id ?? null, at: theirs.updatedAt ?? null };
-    return { collisions, choices, choose, isSettled, ...about };
-  }, [theirs, begun, choices, choose]);
-
+  const conflict = theirs && conflictOf(begun, theirs, answersOf(theirs), choices, choose);
   const now = useCallback(() => latest.current.begun.value, []);
   const toTell = (error: unknown): unknown => (recordNow(error) && theirs ? null : isGone ? null : error);
   return { value: begun.value, set, draft, conflict, isGone, taken, aboutTaken, save, now, clear, toTell };
+}
+
+function conflictOf<A>(
+  begun: Begun<A>,
+  theirs: Versioned,
+  answers: A,
+  choices: Conflict['choices'],
+  choose: Conflict['choose'],
+): Conflict {
+  const { collisions } = mergeEdits(begun.base, begun.value, answers);
+  const isSettled = collisions.every(({ path }) => choices[pathKey(path)] !== undefined);
+  const about = { since: begun.since, recordId: theirs.id ?? null, at: theirs.updatedAt ?? null };
+  return { collisions, choices, choose, isSettled, ...about };
 }
 
 function begin<A>(record: Versioned, answers: A): Begun<A> {

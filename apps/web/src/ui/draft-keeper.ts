@@ -114,7 +114,7 @@ export class DraftKeeper {
   private end: () => void = () => undefined;
   private isOpen = false;
   /** Somebody shows the offer; without that, what was begun is simply there again. */
-  shown = 0;
+  private shown = 0;
   restored = false;
   private readonly hadCopy: boolean = false;
 
@@ -155,6 +155,12 @@ export class DraftKeeper {
       if (this.unsent) void this.send();
       else keepers.delete(this);
     };
+  }
+
+  /** Somebody shows the offer from now on. @returns when it goes away */
+  willShow(): () => void {
+    this.shown += 1;
+    return () => void (this.shown -= 1);
   }
 
   /** Something was typed. */

@@ -86,10 +86,7 @@ export function useDraft<T>(key: string, initial: T, options: DraftOptions<T> = 
     changed.current = false;
     keeper.clear();
   }, [keeper]);
-  const willShow = useCallback(() => {
-    keeper.shown += 1;
-    return () => void (keeper.shown -= 1);
-  }, [keeper]);
+  const willShow = useCallback(() => keeper.willShow(), [keeper]);
 
   const { savedAt, status, offer, elsewhere } = view;
   return { value, set, clear, savedAt, restored: keeper.restored, status, offer, elsewhere, willShow };

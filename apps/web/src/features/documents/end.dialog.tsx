@@ -6,9 +6,15 @@ import { newIdempotencyKey } from '../../app/api';
 import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
+import { useDraft } from '../../ui/use-draft';
 
 import classes from './documents.module.css';
 import { useEndDocument, type Document, type DocumentEnd } from './documents.queries';
+
+interface Answers {
+  readonly reason: DocumentEnd['reason'] | null;
+  readonly note: string;
+}
 
 /** Takes a document out of use, with the reason. It cannot be undone, so it names what it does. */
 export function EndDialog(props: {
@@ -21,8 +27,13 @@ export function EndDialog(props: {
   const { t } = useTranslation('documents');
   const { t: code } = useTranslation('codes');
   const text = useProblemText();
-  const [reason, setReason] = useState<DocumentEnd['reason'] | null>(null);
-  const [note, setNote] = useState('');
+  const draft = useDraft<Answers>(
+    `document.${action}.${document.id}`,
+    { reason: null, note: '' },
+    { caseId },
+  );
+  const { reason, note } = draft.value;
+  const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
   const [key] = useState(newIdempotencyKey);
   const end = useEndDocument(caseId, document.id);
   return (
@@ -30,6 +41,7 @@ export function EndDialog(props: {
       title={t(`end.${action}`, { kind: code(`documentKind.${document.kind}`) })}
       confirm={t(action === 'withdraw' ? 'end.confirmWithdraw' : 'end.confirmError')}
       danger
+      draft={draft}
       pending={end.isPending}
       disabled={reason === null}
       error={end.error ? text(end.error) : undefined}
@@ -38,7 +50,12 @@ export function EndDialog(props: {
         reason &&
         end.mutate(
           { end: { action, reason, ...(note.trim() ? { note: note.trim() } : {}) }, key },
-          { onSuccess: onClose },
+          {
+            onSuccess: () => {
+              draft.clear();
+              onClose();
+            },
+          },
         )
       }
     >
@@ -47,7 +64,7 @@ export function EndDialog(props: {
         <Radio.Group
           label={t('end.reason')}
           value={reason}
-          onChange={(value) => setReason(value as DocumentEnd['reason'])}
+          onChange={(value) => change({ reason: value as DocumentEnd['reason'] })}
         >
           <div className={classes.radios}>
             {documentEndReasons.map((one) => (
@@ -62,7 +79,7 @@ export function EndDialog(props: {
           autosize
           minRows={2}
           value={note}
-          onChange={({ currentTarget }) => setNote(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ note: currentTarget.value })}
         />
       </div>
     </ConfirmDialog>

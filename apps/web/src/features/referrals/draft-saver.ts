@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { api } from '../../app/api';
+import { same } from '../../app/merge-edits';
 import { ProblemError } from '../../app/problem';
 
 import { referralQuery, type Referral, type ReferralChange } from './referrals.queries';
@@ -21,6 +22,17 @@ export interface DraftSaver {
   /** Somebody else changed the draft meanwhile: the page shows theirs. */
   readonly overtaken: boolean;
 }
+
+const partOf = (referral: Referral, part: string): unknown => {
+  if (part === 'serviceId') return referral.service.id;
+  if (part === 'organisationId') return referral.organisation?.id ?? null;
+  if (part === 'goalId') return referral.goal?.id ?? null;
+  return referral[part as keyof Referral];
+};
+
+/** Whether somebody else has changed the very parts that are about to be changed here. */
+const collide = (before: Referral, now: Referral, change: ReferralChange): boolean =>
+  Object.keys(change).some((part) => !same(partOf(before, part), partOf(now, part)));
 
 /** Saves a draft as it is written, each time by the version that was last seen. */
 export function useDraftSaver(id: string): DraftSaver {
@@ -54,7 +66,17 @@ export function useDraftSaver(id: string): DraftSaver {
       }
       const current = error.current as Referral | undefined;
       if (current) {
+        const before = client.getQueryData<Referral>(queryKey);
         client.setQueryData(queryKey, current);
+        if (
+          before &&
+          before.version < current.version &&
+          current.status === 'draft' &&
+          !collide(before, current, change)
+        ) {
+          waiting.current = { ...change, ...(waiting.current ?? {}) };
+          continue;
+        }
         setUnsaved({});
         setState((before) => ({ ...before, error: null, overtaken: true }));
         return false;

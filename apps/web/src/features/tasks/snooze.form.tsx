@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
 import { Pills } from '../../ui/pills';
 import { showUndo } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './tasks.module.css';
@@ -18,14 +19,24 @@ import { useActOnTask, type Task } from './tasks.queries';
 /** The days that are chosen most: tomorrow, in three days, in a week, in two. */
 const USUAL = [1, 3, 7, LONGEST_SNOOZE_DAYS] as const;
 
+interface Answers {
+  readonly until: string;
+  readonly reason: SnoozeReason | null;
+  readonly note: string;
+}
+
 /** Puts a task off with a reason. It stays due on its own day: that is said before it is sent. */
 export function SnoozeDialog({ task, title, onClose }: { task: Task; title: string; onClose: () => void }) {
   const { t } = useTranslation('tasks');
   const { t: code } = useTranslation('codes');
   const { day, relativeDay } = useFormat();
-  const [until, setUntil] = useState(addDays(today(), 1));
-  const [reason, setReason] = useState<SnoozeReason | null>(null);
-  const [note, setNote] = useState('');
+  const draft = useDraft<Answers>(
+    `task.snooze.${task.id}`,
+    { until: addDays(today(), 1), reason: null, note: '' },
+    { caseId: task.caseId },
+  );
+  const { until, reason, note } = draft.value;
+  const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
   const [key] = useState(newIdempotencyKey);
   const act = useActOnTask();
   const labels = { until: t('snooze.until'), reason: t('snooze.reason'), note: t('snooze.note') };
@@ -40,6 +51,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
     } catch {
       return;
     }
+    draft.clear();
     onClose();
     showUndo({
       message: t('snooze.done', { title, day: day(until, { weekday: 'short' }) }),
@@ -51,6 +63,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
     <ConfirmDialog
       title={t('snooze.title', { title })}
       confirm={t('snooze.send')}
+      draft={draft}
       pending={act.isPending}
       disabled={until === '' || reason === null || (reason === 'other' && note.trim() === '')}
       onConfirm={() => void send()}
@@ -60,7 +73,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
       <Pills
         label={t('snooze.usual')}
         current={until}
-        onSelect={setUntil}
+        onSelect={(on) => change({ until: on })}
         items={usual.map((on) => ({ key: on, label: relativeDay(on) }))}
       />
       <TextInput
@@ -72,7 +85,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
         max={usual.at(-1)}
         value={until}
         error={fields['until']}
-        onChange={({ currentTarget }) => setUntil(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ until: currentTarget.value })}
       />
       <Select
         id="reason"
@@ -82,7 +95,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
         data={snoozeReasons.map((value) => ({ value, label: code(`snoozeReason.${value}`) }))}
         value={reason}
         error={fields['reason']}
-        onChange={(value) => setReason(value as SnoozeReason | null)}
+        onChange={(value) => change({ reason: value as SnoozeReason | null })}
       />
       <Textarea
         id="note"
@@ -93,7 +106,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
         minRows={2}
         value={note}
         error={fields['note']}
-        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        onChange={({ currentTarget }) => change({ note: currentTarget.value })}
       />
       <p className={classes.hint}>{t('snooze.stays', { day: day(task.dueOn, { month: 'long' }) })}</p>
     </ConfirmDialog>
