@@ -22,15 +22,16 @@ interface Props {
 export function ScreeningAnswersSection(props: Props) {
   const { t } = useTranslation('screenings');
   const [isOpen, setOpen] = useState(false);
+  const isConcern = props.screening.instrument === null;
   return (
-    <Section title={t(props.screening.instrument === null ? 'restricted.concern' : 'restricted.title')}>
+    <Section title={t(isConcern ? 'restricted.concern' : 'restricted.title')}>
       {isOpen ? (
         <Layer {...props} />
       ) : (
         <div className={classes.closed}>
-          <p>{t('restricted.text')}</p>
+          <p>{t(isConcern ? 'restricted.textConcern' : 'restricted.text')}</p>
           <Button size="md" icon={<IconLock size={18} />} onClick={() => setOpen(true)}>
-            {t('restricted.open')}
+            {t(isConcern ? 'restricted.openConcern' : 'restricted.open')}
           </Button>
         </div>
       )}
