@@ -20,13 +20,15 @@ import { dayOf, type DayNumber, type Moment } from './calendar.js';
 import type { DemoChild } from './children.js';
 import type { Scene } from './scene.js';
 import type { Difficulty } from './shared.js';
+import { writePapers } from './papers.js';
 import { TaskList } from './task-list.js';
 import { writtenRole, type Caseworker, type Team } from './world.js';
 
 export interface HistoryEntry {
   readonly at: Moment;
   readonly actor: Actor;
-  readonly subject: 'case' | 'consent' | 'screening' | 'assessment' | 'plan' | 'referral' | 'task' | 'note';
+  readonly subject:
+    'case' | 'consent' | 'screening' | 'assessment' | 'plan' | 'referral' | 'task' | 'note' | 'document';
   readonly subjectId: string;
   readonly action: string;
   readonly from: string | null;
@@ -155,6 +157,7 @@ export class CaseFile {
     switch (action) {
       case 'register':
         this.registeredOn ??= dayOf(at);
+        writePapers(this, at, actor);
         return;
       case 'request_closure':
         this.cameFrom = cameFromOf(from);

@@ -34,6 +34,8 @@ export const tables = {
     'started_on', 'ended_on', 'amount', 'outcome', 'answered_at', 'answer_seen_at', 'version', 'created_at', 'updated_at'],
   tasks: ['id', 'case_id', 'referral_id', 'kind', 'title', 'status', 'due_on', 'due_at', 'limit_step', 'counted_from',
     'snoozed_until', 'snooze_reason', 'snoozed_by', 'snoozed_at', 'automatic', 'author_id', 'closed_at', 'closed_by', 'version', 'created_at', 'updated_at'],
+  documents: ['id', 'case_id', 'kind', 'number', 'issuer', 'valid_from', 'valid_to', 'seen_on', 'seen_by', 'given_by', 'author_id',
+    'created_at', 'updated_at'],
   notes: ['id', 'case_id', 'kind', 'body', 'shareable', 'author_id', 'created_at'],
   history: ['id', 'at', 'case_id', 'subject', 'subject_id', 'actor_id', 'actor_role', 'action', 'from_status', 'to_status',
     'reason', 'note', 'details'],

@@ -44,6 +44,8 @@ export function lookOf(entry: Entry): Look {
     case 'case':
       if (entry.action === 'assign') return quiet(IconUserShare);
       return caseLooks[entry.toStatus as keyof typeof caseLooks] ?? quiet(IconFolder);
+    case 'document':
+      return quiet(IconFileText);
     case 'consent':
       return consentLooks[entry.toStatus as keyof typeof consentLooks] ?? quiet(IconFileText);
     case 'plan':

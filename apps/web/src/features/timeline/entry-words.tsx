@@ -47,6 +47,7 @@ export function useEntryWords() {
             to: code(`priority.${value('to')}`),
           })
         : null,
+      subject === 'document' && value('documentKind') ? code(`documentKind.${value('documentKind')}`) : null,
       Array.isArray(details?.['documents'])
         ? (details['documents'] as string[]).map((kind) => code(`documentKind.${kind}`)).join('; ')
         : null,
