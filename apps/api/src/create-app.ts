@@ -14,14 +14,17 @@ import { serveWeb } from './platform/web-files.js';
 
 const BODY_LIMIT = 256 * 1024;
 
-/** A request that has not arrived by then is dropped: slow senders must not hold connections, signed in or not. */
-const REQUEST_TIMEOUT_MS = 60_000;
+/** A request that has not arrived by then is dropped. So long only for twenty megabytes over a weak link: see `guardRequests`. */
+const REQUEST_TIMEOUT_MS = 15 * 60_000;
+/** Who is slow to say what is wanted holds no connection, signed in or not. */
+const HEADERS_TIMEOUT_MS = 60_000;
 
 /** The whole API, ready to listen. Tests and the running product build it by this one function. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    http: { headersTimeout: HEADERS_TIMEOUT_MS },
     trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
     genReqId: () => uuid(),
     routerOptions: { maxParamLength: 200 },

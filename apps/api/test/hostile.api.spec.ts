@@ -138,7 +138,8 @@ describe('hostile input', () => {
   it('that never ends is dropped: a slow sender holds no connection for good', () => {
     const { requestTimeout, headersTimeout } = stage.app.getHttpServer() as Server;
 
-    expect([requestTimeout > 0, requestTimeout <= 60_000, headersTimeout <= 60_000]).toEqual([
+    // Uploads alone have so long; what else is slow is dropped after a minute: http-guards.spec.ts.
+    expect([requestTimeout > 0, requestTimeout <= 15 * 60_000, headersTimeout <= 60_000]).toEqual([
       true,
       true,
       true,

@@ -9,9 +9,13 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const MAX_DEPTH = 12;
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/;
 
+/** So long a body may take that is no upload. */
+const BODY_MS = 60_000;
+
 /** What is refused or noted before any route is asked. */
-export function guardRequests(http: FastifyInstance, config: Config): void {
+export function guardRequests(http: FastifyInstance, config: Config, bodyMs = BODY_MS): void {
   http.addHook('onRequest', (request, reply, done) => {
+    dropSlowSender(request, bodyMs);
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
     if (!SAFE.has(request.method) && !isOurOrigin(request, config)) {
@@ -33,6 +37,13 @@ export function guardRequests(http: FastifyInstance, config: Config): void {
       void sendProblem(reply, request.id, toProblem(thrown));
     }
   });
+}
+
+/** Slow senders must not hold connections; only a content may take its time, on a weak link it has to. */
+function dropSlowSender({ raw, routeOptions }: FastifyRequest, bodyMs: number): void {
+  if ((routeOptions.config as { upload?: boolean } | undefined)?.upload === true) return;
+  const timer = setTimeout(() => raw.destroy(), bodyMs).unref();
+  raw.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer));
 }
 
 /** Browsers name the page that sends; a page from elsewhere must not act with this person's session. */
