@@ -11,7 +11,7 @@ import { useUser } from './session';
 
 /** What a manager was told of: late by a week in the own team, for a region by a fortnight. Nothing where nothing is. */
 export function LateNotice() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('late');
   const { teamId } = useUser();
   const { data } = useQuery({
     queryKey: ['tasks', 'summary'],
@@ -20,11 +20,11 @@ export function LateNotice() {
   const isTeam = teamId !== null;
   const count = (isTeam ? data?.alerted : data?.escalated) ?? 0;
   if (count === 0) return null;
-  const look = <Link to="/late-tasks">{t('late.look')}</Link>;
+  const look = <Link to="/late-tasks">{t('look')}</Link>;
   return (
     <div className={classes.late}>
       <Notice hue="amber" icon={<IconAlertTriangle />} action={look}>
-        {t(isTeam ? 'late.team' : 'late.region', { count })}
+        {t(isTeam ? 'team' : 'region', { count })}
       </Notice>
     </div>
   );

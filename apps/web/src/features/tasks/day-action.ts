@@ -16,7 +16,9 @@ const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>>
   screen: ['screen', 'screenings'],
   write_plan: ['plan', 'plan'],
   correct_plan: ['correct', 'plan'],
+  review_plan: ['review', 'plan'],
   follow_up: ['note', '?note=call'],
+  check_after_closure: ['note', '?note=call'],
   visit: ['visit', '?note=visit'],
 };
 
