@@ -63,6 +63,7 @@ export function AttachedPapers({ referral }: { referral: Referral }) {
   const { t: code } = useTranslation('codes');
   const facts = usePaperFacts();
   const attached = referral.papers?.attached ?? [];
+  if (attached.length === 0) return null;
   return (
     <ul className={classes.attached}>
       {attached.map((paper) => {
