@@ -6,7 +6,7 @@ import type { PageRoute } from './page-route';
  *   { path: '/cases', roles: staff, words: ['cases', 'codes'], load: () => import('../features/cases/case-list.page').then((page) => page.CaseListPage) },
  */
 const caseStaff = ['caseworker', 'manager'] as const;
-const caseWords = ['case-file', 'cases', 'tasks', 'notes', 'timeline', 'codes'] as const;
+const caseWords = ['merges', 'case-file', 'cases', 'tasks', 'notes', 'timeline', 'codes'] as const;
 
 const referralWords = ['referrals', 'codes', 'family-codes', 'documents'] as const;
 
@@ -96,9 +96,21 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../features/children/edit-child.page').then((page) => page.EditChildPage),
   },
   {
+    path: '/children/:childId/merge/:otherId',
+    roles: ['caseworker', 'manager'],
+    words: ['merges', 'codes'],
+    load: () => import('../features/merges/merge.page').then((page) => page.MergePage),
+  },
+  {
+    path: '/merges',
+    roles: ['caseworker', 'manager'],
+    words: ['merges', 'codes'],
+    load: () => import('../features/merges/merges.page').then((page) => page.MergesPage),
+  },
+  {
     path: '/overview',
     roles: ['manager'],
-    words: ['reports', 'codes'],
+    words: ['reports', 'codes', 'late'],
     load: () => import('../features/reports/overview.page').then((page) => page.OverviewPage),
   },
   {
@@ -176,13 +188,13 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/approvals',
     roles: ['manager'],
-    words: ['approvals', 'codes'],
+    words: ['approvals', 'codes', 'late'],
     load: () => import('../features/approvals/approvals.page').then((page) => page.ApprovalsPage),
   },
   {
     path: '/approvals/plans/:caseId/:planId',
     roles: ['manager'],
-    words: ['approvals', 'codes'],
+    words: ['approvals', 'plans', 'codes'],
     load: () => import('../features/approvals/plan-decision.page').then((page) => page.PlanDecisionPage),
   },
   {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router';
 
 import { CaseDialogs, useCaseDialog } from '../../features/cases/case-menu';
 import { caseQuery } from '../../features/cases/cases.queries';
@@ -20,12 +20,18 @@ import classes from './case-file.module.css';
 import type { CaseFile } from './case-file';
 import { caseTabs } from './case-tabs';
 
+const DuplicatesNotice = lazy(() =>
+  import('../../features/merges/duplicates-notice').then((file) => ({ default: file.DuplicatesNotice })),
+);
+
 /** Everything about one child's case; each tab is an address of its own. */
 export function CaseFilePage() {
   const { id = '', '*': rest = '' } = useParams();
   const { data, error, isPending, refetch } = useQuery(caseQuery(id));
   if (isPending) return <PageSkeleton />;
   if (!data) return <NoAnswer error={error} onRetry={() => void refetch()} />;
+  // The number of a record that became part of another leads there.
+  if (data.mergedInto) return <Navigate to={`/cases/${data.mergedInto.id}`} replace />;
   // Another case in the same place begins anew: no dialog or filter of the one before may stay.
   return <File key={id} caseFile={data} tab={rest} />;
 }
@@ -67,6 +73,9 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
       />
       <div className={classes.content}>
         <ChangesBar caseId={caseFile.id} />
+        <Suspense fallback={null}>
+          <DuplicatesNotice childId={caseFile.child.id} />
+        </Suspense>
         <Suspense fallback={<SkeletonRows rows={6} />}>
           {current ? (
             <current.Content caseFile={caseFile} onNewTask={closed ? undefined : () => setTask(true)} />

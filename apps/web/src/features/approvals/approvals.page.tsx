@@ -40,7 +40,11 @@ export function ApprovalsPage() {
   const items = (query: { data?: { items: readonly unknown[] } }): number => query.data?.items.length ?? 0;
   const total = queries.reduce((sum, query) => sum + items(query), 0);
   return (
-    <Page title={t('title')} lead={isPending ? undefined : t('lead', { count: total })}>
+    <Page
+      title={t('title')}
+      lead={isPending ? undefined : t('lead', { count: total })}
+      actions={<Button to="/merges">{t('merges')}</Button>}
+    >
       <div className={classes.page}>
         <LateNotice />
         {isPending && <SkeletonRows rows={4} height={64} />}
@@ -118,7 +122,10 @@ function PlanRow({ plan }: { plan: WaitingPlan }) {
       icon={<IconTargetArrow size={22} stroke={1.7} />}
       name={name}
       kind={t('plans.kind')}
-      text={t('plans.text', { name: plan.author.name, count: plan.goalCount })}
+      text={[
+        t('plans.text', { name: plan.author.name, count: plan.goalCount }),
+        t(plan.isChange ? 'plans.change' : 'plans.first'),
+      ].join(' · ')}
       note={plan.isAuthor && code('blockedReason.own_plan')}
       since={plan.submittedAt}
       action={

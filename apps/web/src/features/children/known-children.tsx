@@ -2,6 +2,7 @@ import { IconLock, IconUserSearch } from '@tabler/icons-react';
 
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { PhoneLink } from '../../ui/facts';
 import { useFormat } from '../../ui/use-format';
 
 import type { ChildMatch } from './children.queries';
@@ -64,6 +65,7 @@ function HiddenMatch({ match }: { match: ChildMatch }) {
             ? t('known.askManager', { team: contact.team, manager: contact.manager })
             : t('known.askTeam', { team: contact?.team ?? '' })}
         </p>
+        {contact?.phone && <PhoneLink phone={contact.phone} />}
       </div>
     </>
   );
