@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { caseFile, caseItem, listOf } from '../../../test/case-scene';
 import { fakeApi, problem, type FakeRoute } from '../../../test/fake-api';
@@ -18,17 +18,25 @@ const waiting = (change: object = {}) => ({
   child: { familyName: 'Ермекқызы', givenName: 'Аружан', bornOn: '2020-03-12' },
   author: { id: 'u', name: 'Айгүл Сейітова' },
   isAuthor: false,
+  isChange: true,
   submittedAt: '2026-11-19T08:00:00Z',
   goalCount: 2,
   version: 2,
   ...change,
 });
-const goal = (id: string, title: string) => ({
-  id,
+const goal = (key: string, title: string) => ({
+  id: `of-${key}`,
+  key,
   title,
   area: 'education',
   status: 'planned',
+  statusReason: null,
   targetOn: null,
+  needs: [],
+  undertakings: [],
+  referrals: [],
+  progress: [],
+  offeredActions: [],
 });
 const plan = (change: object = {}) => ({
   id: 'pl2',
@@ -37,6 +45,8 @@ const plan = (change: object = {}) => ({
   status: 'submitted',
   summary: null,
   reviewOn: null,
+  isChange: true,
+  changeNote: 'School begins.',
   goals: [goal('g1', 'Walks to the gate'), goal('g2', 'Starts school')],
   author: { id: 'u', name: 'Айгүл Сейітова' },
   submittedBy: { id: 'u', name: 'Айгүл Сейітова' },
@@ -56,7 +66,7 @@ const before = plan({
   id: 'pl1',
   edition: 1,
   status: 'approved',
-  goals: [goal('g0', 'Walks to the gate'), goal('g9', 'Learns signs')],
+  goals: [goal('g1', 'Walks to the gate'), goal('g9', 'Learns signs')],
   decidedAt: '2026-06-01T08:00:00Z',
   offeredActions: [],
 });
@@ -84,7 +94,7 @@ const answers = (extra: Record<string, FakeRoute> = {}) =>
     ...extra,
   });
 const manager = asRole('manager');
-const words = ['approvals', 'codes'];
+const words = ['approvals', 'plans', 'codes', 'late'];
 const show = () => renderPage(<ApprovalsPage />, { user: manager, words });
 const decidePlan = () =>
   renderPage(<PlanDecisionPage />, {
@@ -108,7 +118,7 @@ describe('what waits for a manager', () => {
     await show();
 
     expect(await screen.findByText('3 decisions wait for you, the oldest first.')).toBeTruthy();
-    expect(screen.getByText('Айгүл Сейітова: 2 goals')).toBeTruthy();
+    expect(screen.getByText('Айгүл Сейітова: 2 goals · changes an approved plan')).toBeTruthy();
     expect(screen.getByText('Shymkent: The family moves.')).toBeTruthy();
     expect(
       screen.getByRole('link', { name: /Look and decide: Аружан Ермекқызы, 6 y/ }).getAttribute('href'),
@@ -153,15 +163,20 @@ describe('what waits for a manager', () => {
 });
 
 describe('deciding on a plan', () => {
-  it('shows the new edition beside the one that holds, with what is new and what is gone', async () => {
+  it('shows first what changes against the edition that holds, and why', async () => {
     answers();
 
     await decidePlan();
 
-    expect(await screen.findByRole('heading', { name: 'New edition, 2' })).toBeTruthy();
-    expect(screen.getByRole('heading', { name: /Edition 1, approved 1\sJun/ })).toBeTruthy();
-    expect(screen.getByText('new')).toBeTruthy();
-    expect(screen.getByText('No longer in it: Learns signs')).toBeTruthy();
+    expect(await screen.findByText(/Against edition 1, approved 1\sJun/)).toBeTruthy();
+    expect(screen.getByText('1 goal added · 1 goal removed · 1 goal as before')).toBeTruthy();
+    expect(screen.getByText('School begins.')).toBeTruthy();
+    const changes = within(screen.getByRole('region', { name: 'What changes' })).getAllByRole('listitem');
+    expect(changes.map((change) => change.textContent)).toEqual([
+      expect.stringMatching(/Walks to the gate.*As before/),
+      expect.stringMatching(/Starts school.*New/),
+      expect.stringMatching(/Learns signs.*Removed/),
+    ]);
   });
 
   it('approves', async () => {

@@ -1,10 +1,11 @@
-import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconGitCompare } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
 import { childName } from '../../app/child-name';
+import { PlanDifference } from '../../app/plan-difference/plan-difference';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { NotFound } from '../../app/screens/not-found';
 import { useProblemText } from '../../app/use-problem-text';
@@ -12,9 +13,8 @@ import { useTranslation } from '../../i18n';
 import { ActionButton } from '../../ui/actions';
 import { Button } from '../../ui/button';
 import { PlanChip, PriorityMark } from '../../ui/chips/chips';
-import { dayOf } from '../../ui/format';
 import { Notice } from '../../ui/notice';
-import { FormActions, Page } from '../../ui/page';
+import { FormActions, Page, Section } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
 import { showDone } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
@@ -30,7 +30,7 @@ import {
 import { PlanEdition } from './plan-edition';
 import { ReturnDialog } from './return.dialog';
 
-/** The submitted plan beside the one that holds: approve, or return with a reason. */
+/** What the submitted plan says otherwise than the one that holds: approve, or return with a reason. */
 export function PlanDecisionPage() {
   const { caseId = '', planId = '' } = useParams();
   const file = useQuery(caseFileQuery(caseId));
@@ -46,14 +46,15 @@ export function PlanDecisionPage() {
   if (!file.data || !plans.data) return <PageSkeleton />;
   const plan = plans.data.find(({ id }) => id === planId);
   if (!plan) return <NotFound />;
-  const old = plans.data.find(({ status, id }) => status === 'approved' && id !== planId);
+  const old = editionBefore(plans.data, plan);
   return <Decision caseFile={file.data} plan={plan} old={old} />;
 }
 
 function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old?: Plan }) {
   const { t } = useTranslation('approvals');
   const { t: code } = useTranslation('codes');
-  const { age, moment, day } = useFormat();
+  const { t: said } = useTranslation('plans');
+  const { age, moment } = useFormat();
   const navigate = useNavigate();
   const problemText = useProblemText();
   const decide = useDecidePlan(plan.id);
@@ -82,20 +83,26 @@ function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old
         <Link to={`/cases/${caseFile.id}`}>{t('openFile')}</Link> ·{' '}
         <Link to={`/cases/${caseFile.id}/assessments`}>{t('openAssessments')}</Link>
       </p>
-      <div className={old ? undefined : classes.narrow}>
-        <div className={classes.beside} data-two={old ? true : undefined}>
-          <PlanEdition title={t('plans.new', { number: plan.edition })} plan={plan} before={old} />
-          {old && (
-            <PlanEdition
-              title={t('plans.old', {
-                number: old.edition,
-                on: old.decidedAt ? day(dayOf(old.decidedAt), { year: 'auto' }) : '',
-              })}
-              plan={old}
-              quiet
-            />
-          )}
-        </div>
+      <div className={classes.decision}>
+        {plan.changeNote && (
+          <Notice icon={<IconGitCompare />}>
+            <p className={classes.goal}>{said('change.told')}</p>
+            <p className={classes.lines}>{plan.changeNote}</p>
+          </Notice>
+        )}
+        {old && (
+          <Section title={said('difference.title')}>
+            <PlanDifference before={old} after={plan} />
+          </Section>
+        )}
+        {old ? (
+          <details className={classes.whole}>
+            <summary>{t('plans.new', { number: plan.edition })}</summary>
+            <PlanEdition title={t('plans.new', { number: plan.edition })} plan={plan} />
+          </details>
+        ) : (
+          <PlanEdition title={t('plans.new', { number: plan.edition })} plan={plan} />
+        )}
         {!offered('approve') && !offered('return') && <Notice>{t('plans.decided')}</Notice>}
         {decide.error !== null && !isReturning && (
           <Notice hue="red" role="alert">
@@ -162,3 +169,9 @@ function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old
     </Page>
   );
 }
+
+/** The edition that holds while this one waits; afterwards the one that it has replaced. */
+const editionBefore = (plans: readonly Plan[], { edition }: Plan): Plan | undefined =>
+  plans.find(
+    ({ status, edition: other }) => other < edition && (status === 'approved' || status === 'superseded'),
+  );

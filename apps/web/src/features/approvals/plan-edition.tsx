@@ -5,42 +5,18 @@ import { useFormat } from '../../ui/use-format';
 import classes from './approvals.module.css';
 import type { Plan } from './approvals.queries';
 
-/** One edition with its goals; beside the one before, goals that are new are marked. */
-export function PlanEdition(props: { title: string; plan: Plan; before?: Plan; quiet?: boolean }) {
-  const { title, plan, before, quiet } = props;
+/** One edition as a whole: each goal with its needs and who does what until when. */
+export function PlanEdition({ title, plan }: { title: string; plan: Plan }) {
   const { t } = useTranslation('approvals');
-  const { t: code } = useTranslation('codes');
   const { day } = useFormat();
-  const known = new Set(before?.goals.map((goal) => goal.title));
-  const dropped = before?.goals.filter((goal) => !plan.goals.some(({ title: kept }) => kept === goal.title));
   return (
-    <section className={classes.edition} data-quiet={quiet || undefined}>
+    <section className={classes.edition}>
       <h2>{title}</h2>
       <ol className={classes.goals}>
         {plan.goals.map((goal) => (
-          <li key={goal.id}>
-            <p className={classes.goal}>
-              {goal.title}{' '}
-              {before && !known.has(goal.title) && <em className={classes.new}>{t('plans.isNew')}</em>}
-            </p>
-            <p className={classes.text}>
-              {[
-                code(`needArea.${goal.area}`),
-                goal.targetOn &&
-                  t('plans.byDay', { on: day(goal.targetOn, { month: 'long', year: 'auto' }) }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            {(quiet || goal.status !== 'planned') && <GoalChip status={goal.status} />}
-          </li>
+          <GoalText key={goal.id} goal={goal} />
         ))}
       </ol>
-      {dropped && dropped.length > 0 && (
-        <p className={classes.text}>
-          {t('plans.left', { goals: dropped.map((goal) => goal.title).join('; ') })}
-        </p>
-      )}
       {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
       {plan.reviewOn && (
         <p className={classes.text}>
@@ -48,5 +24,43 @@ export function PlanEdition(props: { title: string; plan: Plan; before?: Plan; q
         </p>
       )}
     </section>
+  );
+}
+
+function GoalText({ goal }: { goal: Plan['goals'][number] }) {
+  const { t } = useTranslation('approvals');
+  const { t: said } = useTranslation('plans');
+  const { t: code } = useTranslation('codes');
+  const { day } = useFormat();
+  const facts = [
+    code(`needArea.${goal.area}`),
+    goal.targetOn && t('plans.byDay', { on: day(goal.targetOn, { month: 'long', year: 'auto' }) }),
+  ];
+  const needs = goal.needs.map(({ area, note }) =>
+    [code(`needArea.${area}`), note].filter(Boolean).join(': '),
+  );
+  return (
+    <li>
+      <p className={classes.goal}>{goal.title}</p>
+      <p className={classes.text}>{facts.filter(Boolean).join(' · ')}</p>
+      {needs.length > 0 && <p className={classes.text}>{said('about', { needs: needs.join('; ') })}</p>}
+      {goal.undertakings.length > 0 && (
+        <ul className={classes.steps}>
+          {goal.undertakings.map((step) => (
+            <li key={step.id}>
+              {step.title}{' '}
+              <span className={classes.text}>
+                ·{' '}
+                {step.responsible === 'caseworker'
+                  ? said('who.caseworker')
+                  : (step.responsibleName ?? said('who.unknown'))}{' '}
+                · {said('until', { on: day(step.dueOn, { month: 'long', year: 'auto' }) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {goal.status !== 'planned' && <GoalChip status={goal.status} />}
+    </li>
   );
 }

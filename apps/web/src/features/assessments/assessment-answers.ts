@@ -3,12 +3,17 @@ import {
   assessmentWorkflow,
   decide,
   difficultyDomainsAt,
+  isDisclosure,
   needAreas,
+  suggestPriority,
   type DifficultyDomain,
   type DifficultyLevel,
+  type KnownRisk,
   type NeedArea,
   type NeedLevel,
   type Priority,
+  type RiskAnswers,
+  type SuggestedPriority,
 } from '@birge/domain';
 
 import type { Assessment, AssessmentInput } from './assessments.queries';
@@ -19,7 +24,9 @@ export interface AssessmentAnswers {
   readonly caregiverWords: string;
   readonly difficulties: Readonly<Partial<Record<DifficultyDomain, DifficultyLevel>>>;
   readonly needs: Readonly<Partial<Record<NeedArea, { readonly level: NeedLevel; readonly note: string }>>>;
-  readonly priority: Priority;
+  readonly risks: RiskAnswers;
+  /** `null` follows the suggestion. */
+  readonly priority: Priority | null;
   readonly priorityReason: string;
   readonly summary: string;
   readonly assessedOn: string;
@@ -32,7 +39,8 @@ export const answersOf = (assessment: Assessment): AssessmentAnswers => ({
   needs: Object.fromEntries(
     assessment.needs.map(({ area, level, note }) => [area, { level, note: note ?? '' }]),
   ),
-  priority: assessment.priority,
+  risks: assessment.risks,
+  priority: assessment.priorityChosen ? assessment.priority : null,
   priorityReason: assessment.priorityReason ?? '',
   summary: assessment.summary ?? '',
   assessedOn: assessment.assessedOn,
@@ -53,18 +61,26 @@ export const toInput = (answers: AssessmentAnswers): AssessmentInput => ({
       ? [{ area, level: need.level, note: need.level === 'none' ? null : textOrNull(need.note) }]
       : [];
   }),
+  risks: { ...answers.risks },
   priority: answers.priority,
   priorityReason: textOrNull(answers.priorityReason),
   summary: textOrNull(answers.summary),
   assessedOn: answers.assessedOn,
 });
 
+/** How urgent it is by what was answered and what the records say: the same rule that the server goes by. */
+export const suggestionFor = (answers: AssessmentAnswers, known: readonly KnownRisk[]): SuggestedPriority =>
+  suggestPriority(answers.risks, known);
+
 /** Why it cannot be completed yet: the same question that the server asks. */
-export function reasonsToWait(answers: AssessmentAnswers): string[] {
+export function reasonsToWait(answers: AssessmentAnswers, known: readonly KnownRisk[]): string[] {
+  const suggestion = suggestionFor(answers, known);
   const decision = decide(assessmentWorkflow, 'draft', 'complete', {
     needCount: Object.keys(answers.needs).length,
-    priority: answers.priority,
+    priority: answers.priority ?? suggestion.priority,
+    suggestedPriority: suggestion.priority,
     hasPriorityReason: answers.priorityReason.trim() !== '',
+    isDisclosure: isDisclosure(answers.risks),
   });
   return decision.kind === 'blocked' ? decision.by : [];
 }

@@ -11,6 +11,7 @@ import { useFormat } from '../../ui/use-format';
 
 import classes from './assessments.module.css';
 import type { Assessment } from './assessments.queries';
+import { SuggestionNote } from './suggestion-note';
 
 type CaseFile = components['schemas']['CaseDto'];
 
@@ -69,12 +70,13 @@ export function AssessmentView({ caseFile, assessment }: { caseFile: CaseFile; a
             ))}
           </ul>
         </Section>
-        {(assessment.priorityReason || assessment.summary) && (
-          <Section title={t('priority.title')}>
-            {assessment.priorityReason && <p className={classes.text}>{assessment.priorityReason}</p>}
-            {assessment.summary && <p className={classes.text}>{assessment.summary}</p>}
-          </Section>
-        )}
+        <Section title={t('priority.title')}>
+          {assessment.suggestion && (
+            <SuggestionNote suggestion={assessment.suggestion} chosen={assessment.priority} />
+          )}
+          {assessment.priorityReason && <p className={classes.text}>{assessment.priorityReason}</p>}
+          {assessment.summary && <p className={classes.text}>{assessment.summary}</p>}
+        </Section>
       </div>
     </Page>
   );

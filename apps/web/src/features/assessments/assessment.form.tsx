@@ -1,11 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import {
+  areasOfDifficulty,
   difficultyLevels,
   needAreas,
   needLevels,
   priorities,
   type DifficultyDomain,
   type DifficultyLevel,
+  type KnownRisk,
   type NeedArea,
   type NeedLevel,
   type Priority,
@@ -18,14 +20,21 @@ import { today } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/page';
 
-import type { AssessmentAnswers } from './assessment-answers';
+import { suggestionFor, type AssessmentAnswers } from './assessment-answers';
 import classes from './assessments.module.css';
+import { RisksPart } from './risks-part';
+import { SuggestionNote } from './suggestion-note';
 
 interface Props {
   readonly answers: AssessmentAnswers;
   readonly onChange: (part: Partial<AssessmentAnswers>) => void;
   readonly name: string;
   readonly domains: readonly DifficultyDomain[];
+  /** Completed years. */
+  readonly age: number;
+  /** What the records say: nobody is asked about it again. */
+  readonly known: readonly KnownRisk[];
+  readonly caseId: string;
 }
 
 /** First one listens, then one asks what is hard, then what is needed, and only then one decides what is urgent. */
@@ -35,6 +44,7 @@ export function AssessmentForm(props: Props) {
       <WordsPart {...props} />
       <DifficultiesPart {...props} />
       <NeedsPart {...props} />
+      <RisksPart {...props} />
       <PriorityPart {...props} />
     </div>
   );
@@ -108,6 +118,12 @@ function NeedsPart({ answers, onChange }: Props) {
   const { t: code } = useTranslation('codes');
   const change = (area: NeedArea, need: { level: NeedLevel; note: string }): void =>
     onChange({ needs: { ...answers.needs, [area]: need } });
+  const hardIn = (area: NeedArea): string[] =>
+    Object.entries(answers.difficulties).flatMap(([domain, level]) =>
+      level !== 'none' && areasOfDifficulty[domain as DifficultyDomain].includes(area)
+        ? [code(`difficulty.${domain}`)]
+        : [],
+    );
   return (
     <Section title={t('needs.title')} id="needs">
       <p className={classes.lead}>{t('needs.lead')}</p>
@@ -120,6 +136,11 @@ function NeedsPart({ answers, onChange }: Props) {
                 name={`need.${area}`}
                 size="lg"
                 label={code(`needArea.${area}`)}
+                description={
+                  hardIn(area).length > 0
+                    ? t('needs.from', { difficulties: hardIn(area).join(', ') })
+                    : undefined
+                }
                 items={needLevels.map((level) => ({ value: level, label: code(`needLevel.${level}`) }))}
                 value={need?.level ?? null}
                 onChange={(level) => change(area, { level: level as NeedLevel, note: need?.note ?? '' })}
@@ -142,30 +163,38 @@ function NeedsPart({ answers, onChange }: Props) {
   );
 }
 
-function PriorityPart({ answers, onChange }: Props) {
+function PriorityPart({ answers, onChange, known }: Props) {
   const { t } = useTranslation('assessments');
   const { t: code } = useTranslation('codes');
+  const suggestion = suggestionFor(answers, known);
+  const chosen = answers.priority ?? suggestion.priority;
+  const differs = chosen !== suggestion.priority;
   return (
     <Section title={t('priority.title')} id="priority">
       <div className={classes.stack}>
+        <SuggestionNote suggestion={suggestion} />
         <ChoiceRow
           name="priority-level"
           size="lg"
           label={t('priority.label')}
           description={t('priority.hint')}
           items={priorities.map((priority) => ({ value: priority, label: code(`priority.${priority}`) }))}
-          value={answers.priority}
-          onChange={(priority) => onChange({ priority: priority as Priority })}
+          value={chosen}
+          onChange={(priority) =>
+            onChange({ priority: priority === suggestion.priority ? null : (priority as Priority) })
+          }
         />
-        <Textarea
-          id="priorityReason"
-          label={t('priority.reason')}
-          description={answers.priority === 'high' ? t('priority.reasonNeeded') : undefined}
-          minRows={1}
-          maxLength={500}
-          value={answers.priorityReason}
-          onChange={({ currentTarget }) => onChange({ priorityReason: currentTarget.value })}
-        />
+        {(differs || answers.priorityReason !== '') && (
+          <Textarea
+            id="priorityReason"
+            label={t('priority.reason')}
+            description={t('priority.reasonHint')}
+            minRows={1}
+            maxLength={500}
+            value={answers.priorityReason}
+            onChange={({ currentTarget }) => onChange({ priorityReason: currentTarget.value })}
+          />
+        )}
         <Textarea
           id="summary"
           label={t('summary')}

@@ -1,5 +1,5 @@
 import type { components } from '@birge/api-client';
-import { isDay } from '@birge/domain';
+import { ageOn, isDay } from '@birge/domain';
 import { IconCircleCheck, IconCloudOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -87,7 +87,7 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
   );
   const trouble = edit.toTell(autosave.error);
   const words = useWords(caseFile.child.givenName);
-  const reasons = reasonsToWait(answers).map((reason) => ({
+  const reasons = reasonsToWait(answers, assessment.known).map((reason) => ({
     key: reason,
     text: code(`blockedReason.${reason}`),
     to: reason === 'no_needs' ? '#needs' : '#priority',
@@ -144,6 +144,9 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
           onChange={set}
           name={caseFile.child.givenName}
           domains={domainsFor(caseFile.child.bornOn, today(), answers)}
+          age={ageOn(caseFile.child.bornOn, today())}
+          known={assessment.known}
+          caseId={caseFile.id}
         />
         {complete.error && (
           <Notice hue="red" role="alert">

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { caseFile } from '../../../test/case-scene';
 import { fakeApi, problem, type FakeRoute } from '../../../test/fake-api';
@@ -15,7 +15,11 @@ const draft = {
   status: 'draft',
   needs: [],
   difficulties: [],
+  risks: {},
+  known: ['no_services'],
   priority: 'medium',
+  priorityChosen: false,
+  suggestion: { priority: 'medium', reasons: ['no_services'] },
   priorityReason: null,
   childWords: null,
   caregiverWords: null,
@@ -102,20 +106,46 @@ describe('a needs assessment', () => {
     expect(api.calls('POST /api/assessments/a1/actions')[0]?.body).toEqual({ action: 'complete' });
   });
 
-  it('asks for the reason of a high priority before it can be completed', async () => {
+  it('suggests a priority with its reasons, and asks why somebody chooses another', async () => {
+    const api = answers([{ ...draft, needs: completed.needs }]);
+    const { user } = await open();
+
+    expect(await screen.findByText('Suggested: Medium')).toBeTruthy();
+    expect(screen.getAllByText('No services at all so far')).toHaveLength(2);
+    const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Complete the assessment' });
+    expect(button().disabled).toBe(false);
+    await user.click(screen.getByRole('radio', { name: 'High' }));
+    expect(button().disabled).toBe(true);
+    await user.type(screen.getByRole('textbox', { name: /Why another priority/ }), 'Winter is near.');
+    await user.click(button());
+
+    expect(await screen.findByText('The plan')).toBeTruthy();
+    expect(api.calls('PATCH /api/assessments/a1').at(-1)?.body).toMatchObject({
+      priority: 'high',
+      priorityReason: 'Winter is near.',
+    });
+  });
+
+  it('says what to do now when a child may be hurt, and stays high', async () => {
     answers([{ ...draft, needs: completed.needs }]);
     const { user } = await open();
 
-    await user.click(await screen.findByRole('radio', { name: 'High' }));
+    const asked = await screen.findByRole('group', { name: 'Suspected abuse or neglect' });
+    await user.click(within(asked).getByRole('radio', { name: 'Yes' }));
 
-    const complete = screen.getByRole<HTMLButtonElement>('button', { name: 'Complete the assessment' });
-    expect(complete.disabled).toBe(true);
-    await user.type(screen.getByRole('textbox', { name: /Why/ }), 'Out of school.');
-    await waitFor(() =>
-      expect(
-        screen.getByRole<HTMLButtonElement>('button', { name: 'Complete the assessment' }).disabled,
-      ).toBe(false),
-    );
+    expect(screen.getByText('A child may be hurt: act now')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /102/ }).getAttribute('href')).toBe('tel:102');
+    expect(screen.getByText('Suggested: High')).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Low' }));
+    expect(screen.getByText('A child who may be hurt is always a high priority.')).toBeTruthy();
+  });
+
+  it('asks about school from the age of six on', async () => {
+    answers([draft]);
+
+    await open();
+
+    expect(await screen.findByRole('group', { name: 'Of school age and out of school' })).toBeTruthy();
   });
 
   it('lets one choose when somebody else has saved the draft meanwhile', async () => {

@@ -1,22 +1,15 @@
-import { Select } from '@mantine/core';
-import { goalStatuses } from '@birge/domain';
 import { IconTargetArrow } from '@tabler/icons-react';
 
-import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
 import { GoalChip } from '../../ui/chips/chips';
-import { showFailure } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
+import { GoalCard } from './goal-card';
 import classes from './plans.module.css';
-import { useFollowGoal, type Goal, type Plan } from './plans.queries';
+import type { Goal, Plan } from './plans.queries';
 
-/** The goals of one edition; those of the approved one are followed where they stand. */
-export function GoalList(props: { caseId: string; plan: Plan; canFollow?: boolean }) {
-  const { caseId, plan, canFollow = false } = props;
-  const { t } = useTranslation('plans');
-  const { t: code } = useTranslation('codes');
-  const { day } = useFormat();
+/** The goals of one edition in short: what, by when, how it stands. */
+export function GoalList({ plan }: { plan: Plan }) {
   return (
     <ul className={classes.list}>
       {plan.goals.map((goal) => (
@@ -25,46 +18,37 @@ export function GoalList(props: { caseId: string; plan: Plan; canFollow?: boolea
           <div>
             <p className={classes.strong}>{goal.title}</p>
             <p className={classes.text}>
-              {[
-                goal.targetOn && t('by', { on: day(goal.targetOn, { month: 'long', year: 'auto' }) }),
-                code(`needArea.${goal.area}`),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              <GoalFacts goal={goal} />
             </p>
           </div>
-          {canFollow ? (
-            <GoalStatus caseId={caseId} plan={plan} goal={goal} />
-          ) : (
-            <GoalChip status={goal.status} />
-          )}
+          <GoalChip status={goal.status} />
         </li>
       ))}
     </ul>
   );
 }
 
-function GoalStatus({ caseId, plan, goal }: { caseId: string; plan: Plan; goal: Goal }) {
+/** The goals of an edition with everything that was agreed; those of the approved one are followed where they stand. */
+export function GoalCards({ caseId, plan }: { caseId: string; plan: Plan }) {
+  return (
+    <ul className={classes.cards}>
+      {plan.goals.map((goal) => (
+        <GoalCard key={goal.id} caseId={caseId} plan={plan} goal={goal} />
+      ))}
+    </ul>
+  );
+}
+
+function GoalFacts({ goal }: { goal: Goal }) {
   const { t } = useTranslation('plans');
   const { t: code } = useTranslation('codes');
-  const problemText = useProblemText();
-  const follow = useFollowGoal(caseId);
-  return (
-    <Select
-      className={classes.status}
-      size="sm"
-      aria-label={t('statusOf', { goal: goal.title })}
-      allowDeselect={false}
-      disabled={follow.isPending}
-      data={goalStatuses.map((status) => ({ value: status, label: code(`goalStatus.${status}`) }))}
-      value={follow.isPending ? follow.variables.status : goal.status}
-      onChange={(status) => {
-        if (!status || status === goal.status) return;
-        follow.mutate(
-          { goalId: goal.id, status: status as Goal['status'], version: plan.version },
-          { onError: (error) => showFailure(problemText(error)) },
-        );
-      }}
-    />
-  );
+  const { day } = useFormat();
+  const steps = goal.undertakings.filter(({ status }) => status !== 'cancelled');
+  const done = steps.filter(({ status }) => status === 'done').length;
+  const facts = [
+    goal.targetOn && t('by', { on: day(goal.targetOn, { month: 'long', year: 'auto' }) }),
+    code(`needArea.${goal.area}`),
+    steps.length > 0 && t('of', { done, all: steps.length }),
+  ];
+  return <>{facts.filter(Boolean).join(' · ')}</>;
 }

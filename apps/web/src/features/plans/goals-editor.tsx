@@ -1,5 +1,6 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { needAreas, type NeedArea } from '@birge/domain';
+import { useQuery } from '@tanstack/react-query';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 
 import { useTranslation } from '../../i18n';
@@ -7,15 +8,18 @@ import { Button, IconButton } from '../../ui/button';
 
 import { MOST_GOALS, newGoal, type GoalAnswers } from './plan-answers';
 import classes from './plans.module.css';
+import { needsQuery } from './plans.queries';
+import { UndertakingsEditor } from './undertakings-editor';
 
 interface Props {
+  readonly caseId: string;
   readonly goals: readonly GoalAnswers[];
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (goals: GoalAnswers[]) => void;
 }
 
 /** What is to be reached, each goal in the words of the family, with its area and its day. */
-export function GoalsEditor({ goals, errors, onChange }: Props) {
+export function GoalsEditor({ caseId, goals, errors, onChange }: Props) {
   const { t } = useTranslation('plans');
   const move = (from: number, to: number): void => {
     const moved = [...goals];
@@ -28,6 +32,7 @@ export function GoalsEditor({ goals, errors, onChange }: Props) {
       {goals.map((goal, index) => (
         <GoalFields
           key={goal.id}
+          caseId={caseId}
           index={index}
           goal={goal}
           errors={errors}
@@ -51,6 +56,7 @@ export function GoalsEditor({ goals, errors, onChange }: Props) {
 }
 
 function GoalFields(props: {
+  caseId: string;
   index: number;
   goal: GoalAnswers;
   errors: Readonly<Record<string, string>>;
@@ -59,7 +65,7 @@ function GoalFields(props: {
   onUp?: () => void;
   onDown?: () => void;
 }) {
-  const { index, goal, errors, onChange, onRemove, onUp, onDown } = props;
+  const { caseId, index, goal, errors, onChange, onRemove, onUp, onDown } = props;
   const { t } = useTranslation('plans');
   const { t: code } = useTranslation('codes');
   const number = index + 1;
@@ -113,6 +119,49 @@ function GoalFields(props: {
           onChange={({ currentTarget }) => onChange({ targetOn: currentTarget.value })}
         />
       </div>
+      <NeedsChoice caseId={caseId} index={index} goal={goal} onChange={onChange} />
+      <UndertakingsEditor
+        caseId={caseId}
+        goal={goal}
+        goalNumber={number}
+        at={at}
+        errors={errors}
+        onChange={(undertakings) => onChange({ undertakings })}
+      />
     </fieldset>
+  );
+}
+
+/** Which of the needs that were found the goal is about. */
+function NeedsChoice(props: {
+  caseId: string;
+  index: number;
+  goal: GoalAnswers;
+  onChange: (part: Partial<GoalAnswers>) => void;
+}) {
+  const { caseId, index, goal, onChange } = props;
+  const { t } = useTranslation('plans');
+  const { t: code } = useTranslation('codes');
+  const { data = [] } = useQuery(needsQuery(caseId));
+  const found = data.filter(({ level }) => level !== 'none');
+  if (found.length === 0) return null;
+  return (
+    <Checkbox.Group
+      id={`goals.${index}.needs`}
+      label={t('editor.needs')}
+      value={[...goal.needs]}
+      onChange={(needs) => onChange({ needs: needs as NeedArea[] })}
+    >
+      <div className={classes.needs}>
+        {found.map(({ area, note }) => (
+          <Checkbox
+            key={area}
+            value={area}
+            label={code(`needArea.${area}`)}
+            description={note ?? undefined}
+          />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }

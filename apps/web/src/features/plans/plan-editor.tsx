@@ -19,7 +19,7 @@ import { showDone } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
 import { GoalsEditor } from './goals-editor';
-import { answersOf, goalsOf, planErrors, toInput, type GoalAnswers, type PlanAnswers } from './plan-answers';
+import { answersOf, goalsOf, planErrors, toInput, type PlanAnswers } from './plan-answers';
 import classes from './plans.module.css';
 import { useActOnPlan, useSavePlan, type Plan } from './plans.queries';
 
@@ -27,7 +27,7 @@ import { useActOnPlan, useSavePlan, type Plan } from './plans.queries';
 export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
   const { t } = useTranslation('plans');
   const { t: code } = useTranslation('codes');
-  const { time } = useFormat();
+  const { time, day } = useFormat();
   const edit = useEdit<Plan, PlanAnswers>({
     key: `plan.edit.${plan.id}`,
     record: plan,
@@ -50,14 +50,14 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
     asked && errors.length > 0
       ? new ProblemError({ type: '/problems/invalid', title: 'invalid', status: 422, errors })
       : (submit.error ?? edit.toTell(autosave.error));
-  const labels = useLabels(value.goals.length);
+  const labels = useLabels(value.goals);
   const { summary, fields } = useFormProblems()(shown, labels);
   const words = useWords(value.goals, plan);
   const facts = {
     goalCount: goalsOf(value).length,
     isAuthor: true,
     hasNewerApproved: false,
-    lacksChangeNote: false,
+    lacksChangeNote: plan.isChange && value.changeNote.trim() === '',
   };
   const decision = decide(planWorkflow, plan.status, 'submit', facts);
   const reasons = decision.kind === 'blocked' ? decision.by : [];
@@ -93,7 +93,20 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
         pending={autosave.state === 'saving'}
         onSave={autosave.retry}
       />
+      {plan.isChange && (
+        <Textarea
+          id="changeNote"
+          label={t('change.title')}
+          description={t('change.hint')}
+          minRows={2}
+          maxLength={2000}
+          error={fields['changeNote']}
+          value={value.changeNote}
+          onChange={({ currentTarget }) => set((before) => ({ ...before, changeNote: currentTarget.value }))}
+        />
+      )}
       <GoalsEditor
+        caseId={caseId}
         goals={value.goals}
         errors={fields}
         onChange={(goals) => set((before) => ({ ...before, goals }))}
@@ -113,6 +126,9 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
         type="date"
         className={classes.date}
         label={t('editor.reviewOn')}
+        description={
+          plan.reviewBy && t('reviewByLimit', { on: day(plan.reviewBy, { month: 'long', year: 'auto' }) })
+        }
         error={fields['reviewOn']}
         value={value.reviewOn}
         onChange={({ currentTarget }) => set((before) => ({ ...before, reviewOn: currentTarget.value }))}
@@ -149,31 +165,51 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
 function useWords(goals: PlanAnswers['goals'], plan: Plan): FieldWords {
   const { t } = useTranslation('plans');
   const { t: code } = useTranslation('codes');
+  const numberOf = (id?: string): number =>
+    Math.max(
+      goals.findIndex((goal) => goal.id === id),
+      plan.goals.findIndex((goal) => goal.id === id),
+    ) + 1;
   return {
-    labelOf: ([field, id, part]) => {
+    labelOf: ([field, id, part, , inner]) => {
       if (field !== 'goals') return t(`editor.${field ?? ''}`);
-      const index = goals.findIndex((goal) => goal.id === id);
-      const number = index < 0 ? plan.goals.findIndex((goal) => goal.id === id) + 1 : index + 1;
-      return [t('editor.goal', { number }), part && t(`editor.${part}`)].filter(Boolean).join(', ');
+      const what = part === 'undertakings' ? t('editor.steps') : part && t(`editor.${part}`);
+      const more =
+        inner && inner !== 'knownId' && inner !== 'name' && t(`editor.${inner === 'title' ? 'step' : inner}`);
+      return [t('editor.goal', { number: numberOf(id) }), what, more].filter(Boolean).join(', ');
     },
-    show: ([field, , part], value) => {
-      if (field === 'goals' && part === 'area') return value ? code(`needArea.${String(value)}`) : null;
-      if (field === 'goals' && part === 'status') return code(`goalStatus.${String(value)}`);
-      return field === 'goals' && !part && value ? (value as GoalAnswers).title : null;
+    show: ([field, , part, , inner], value) => {
+      if (field !== 'goals') return null;
+      if (part === 'area') return value ? code(`needArea.${String(value)}`) : null;
+      if (inner === 'responsible') return code(`responsible.${String(value)}`);
+      return typeof value === 'object' && value !== null && 'title' in value ? String(value.title) : null;
     },
   };
 }
 
-function useLabels(goalCount: number): Record<string, string> {
+function useLabels(goals: PlanAnswers['goals']): Record<string, string> {
   const { t } = useTranslation('plans');
-  const goals = Array.from({ length: goalCount }, (_, index) =>
-    (['title', 'area', 'targetOn'] as const).map((field): [string, string] => [
+  const labels = goals.flatMap((goal, index) => {
+    const number = index + 1;
+    const own = (['title', 'area', 'targetOn', 'needs'] as const).map((field): [string, string] => [
       `goals.${index}.${field}`,
-      `${t('editor.goal', { number: index + 1 })}, ${t(`editor.${field}`)}`,
-    ]),
-  );
+      `${t('editor.goal', { number })}, ${t(`editor.${field}`)}`,
+    ]);
+    const steps = goal.undertakings.flatMap(({ responsible }, place) =>
+      (['title', 'responsibleName', 'dueOn'] as const).map((field): [string, string] => {
+        const words = field === 'title' ? 'step' : field === 'dueOn' ? 'dueOn' : `name.${responsible}`;
+        return [
+          `goals.${index}.undertakings.${place}.${field}`,
+          `${t('editor.stepOf', { step: place + 1, number })}, ${t(`editor.${words}`)}`,
+        ];
+      }),
+    );
+    return [...own, ...steps];
+  });
   return {
-    ...Object.fromEntries(goals.flat()),
+    ...Object.fromEntries(labels),
+    goals: t('goals'),
+    changeNote: t('change.title'),
     summary: t('editor.summary'),
     reviewOn: t('editor.reviewOn'),
   };

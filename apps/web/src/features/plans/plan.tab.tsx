@@ -1,8 +1,8 @@
 import type { components } from '@birge/api-client';
 import { workingCaseStatuses } from '@birge/domain';
-import { IconLock, IconPlus, IconTargetArrow } from '@tabler/icons-react';
+import { IconGitCompare, IconLock, IconPlus, IconTargetArrow } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
@@ -20,12 +20,17 @@ import { SkeletonRows } from '../../ui/skeleton';
 import { showFailure } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
-import { GoalList } from './goal-list';
+import { GoalCards, GoalList } from './goal-list';
 import { PlanEditor } from './plan-editor';
 import classes from './plans.module.css';
 import { plansQuery, useBeginPlan, type Plan } from './plans.queries';
 
 type CaseFile = components['schemas']['CaseDto'];
+
+// Two editions side by side: fetched when somebody wants to see what changed.
+const PlanDifference = lazy(() =>
+  import('../../app/plan-difference/plan-difference').then((file) => ({ default: file.PlanDifference })),
+);
 
 const inWork = ({ status }: Plan): boolean => ['draft', 'submitted', 'returned'].includes(status);
 const isWorkedOn = ({ status }: CaseFile): boolean =>
@@ -42,7 +47,7 @@ export function PlanTab({ caseFile }: { caseFile: CaseFile }) {
   const earlier = data.filter(({ status }) => status === 'superseded');
   return (
     <div className={classes.tab}>
-      {next && <EditionInWork caseFile={caseFile} plan={next} />}
+      {next && <EditionInWork caseFile={caseFile} plan={next} before={approved} />}
       {!next && !approved && (
         <EmptyState
           icon={<IconTargetArrow />}
@@ -53,12 +58,17 @@ export function PlanTab({ caseFile }: { caseFile: CaseFile }) {
         </EmptyState>
       )}
       {approved && (
-        <ApprovedEdition caseFile={caseFile} plan={approved} canBegin={!next && isWorkedOn(caseFile)} />
+        <ApprovedEdition
+          caseFile={caseFile}
+          plan={approved}
+          before={earlier[0]}
+          canBegin={!next && isWorkedOn(caseFile)}
+        />
       )}
       {earlier.length > 0 && (
         <Section title={t('earlier')} count={earlier.length}>
-          {earlier.map((plan) => (
-            <EarlierEdition key={plan.id} caseId={caseFile.id} plan={plan} />
+          {earlier.map((plan, index) => (
+            <EarlierEdition key={plan.id} plan={plan} before={earlier[index + 1]} />
           ))}
         </Section>
       )}
@@ -66,7 +76,7 @@ export function PlanTab({ caseFile }: { caseFile: CaseFile }) {
   );
 }
 
-function EditionInWork({ caseFile, plan }: { caseFile: CaseFile; plan: Plan }) {
+function EditionInWork({ caseFile, plan, before }: { caseFile: CaseFile; plan: Plan; before?: Plan }) {
   const { t } = useTranslation('plans');
   const { moment } = useFormat();
   const user = useUser();
@@ -84,28 +94,63 @@ function EditionInWork({ caseFile, plan }: { caseFile: CaseFile; plan: Plan }) {
               <Link to={`/approvals/plans/${caseFile.id}/${plan.id}`}>{t('decide')}</Link>
             )}
           </Notice>
-          <GoalList caseId={caseFile.id} plan={plan} />
+          <ChangeNote plan={plan} />
+          {before && <Difference before={before} after={plan} />}
+          <GoalCards caseId={caseFile.id} plan={plan} />
           {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
         </div>
       ) : isWorkedOn(caseFile) ? (
         // A returned edition begins anew with what the server has; a saved draft goes on.
         <PlanEditor key={`${plan.id}.${plan.status}`} caseId={caseFile.id} plan={plan} />
       ) : (
-        <GoalList caseId={caseFile.id} plan={plan} />
+        <GoalCards caseId={caseFile.id} plan={plan} />
       )}
     </Section>
   );
 }
 
-function ApprovedEdition(props: { caseFile: CaseFile; plan: Plan; canBegin: boolean }) {
-  const { caseFile, plan, canBegin } = props;
+/** What changes and why, as the author told it. */
+function ChangeNote({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('plans');
+  if (!plan.changeNote) return null;
+  return (
+    <Notice icon={<IconGitCompare />}>
+      <p className={classes.strong}>{t('change.told')}</p>
+      <p className={classes.lines}>{plan.changeNote}</p>
+    </Notice>
+  );
+}
+
+/** Looked at when it is asked for: two editions side by side take their room. */
+function Difference({ before, after }: { before: Plan; after: Plan }) {
+  const { t } = useTranslation('plans');
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={classes.earlier} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('difference.show')}</summary>
+      {isOpen && (
+        <Suspense fallback={<SkeletonRows rows={3} height={64} />}>
+          <PlanDifference before={before} after={after} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+function ApprovedEdition(props: { caseFile: CaseFile; plan: Plan; before?: Plan; canBegin: boolean }) {
+  const { caseFile, plan, before, canBegin } = props;
   const { t } = useTranslation('plans');
   return (
     <Section title={t('approved')} count={plan.goals.length} aside={<ApprovedBy plan={plan} />}>
       <div className={classes.editor}>
-        <GoalList caseId={caseFile.id} plan={plan} canFollow={isWorkedOn(caseFile)} />
+        <GoalCards caseId={caseFile.id} plan={plan} />
         {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
         <ReviewDay plan={plan} />
+        <p className={classes.locked}>
+          <IconLock size={16} stroke={1.8} aria-hidden="true" /> {t('locked')}
+        </p>
+        <ChangeNote plan={plan} />
+        {before && <Difference before={before} after={plan} />}
         {canBegin && (
           <div>
             <BeginPlan caseFile={caseFile} />
@@ -133,7 +178,7 @@ function ApprovedBy({ plan }: { plan: Plan }) {
   return <>{t('approvedBy', { on, name: plan.decidedBy?.name ?? '' })}</>;
 }
 
-function EarlierEdition({ caseId, plan }: { caseId: string; plan: Plan }) {
+function EarlierEdition({ plan, before }: { plan: Plan; before?: Plan }) {
   const { t } = useTranslation('plans');
   return (
     <details className={classes.earlier}>
@@ -143,7 +188,11 @@ function EarlierEdition({ caseId, plan }: { caseId: string; plan: Plan }) {
           <ApprovedBy plan={plan} />
         </span>
       </summary>
-      <GoalList caseId={caseId} plan={plan} />
+      <div className={classes.editor}>
+        <GoalList plan={plan} />
+        <ChangeNote plan={plan} />
+        {before && <Difference before={before} after={plan} />}
+      </div>
     </details>
   );
 }
@@ -199,7 +248,7 @@ export function GoalsSection({ caseFile }: { caseFile: CaseFile }) {
       aside={<Link to={toPlan}>{approved ? <ApprovedBy plan={approved} /> : t('toPlan')}</Link>}
     >
       {data === undefined && <SkeletonRows rows={2} height={56} />}
-      {shown && <GoalList caseId={caseFile.id} plan={shown} />}
+      {shown && <GoalList plan={shown} />}
       {next && (
         <p className={classes.text}>
           <PlanChip status={next.status} /> <Link to={toPlan}>{t('edition', { number: next.edition })}</Link>

@@ -8,6 +8,9 @@ export type Plan = Schemas['PlanDto'];
 export type Goal = Schemas['GoalDto'];
 export type PlanInput = Schemas['PlanInputDto'];
 export type PlanStep = Schemas['ActOnPlanDto'];
+export type GoalStep = Schemas['ActOnGoalDto'];
+export type Undertaking = Schemas['UndertakingDto'];
+export type UndertakingStep = Schemas['ActOnUndertakingDto'];
 
 export const plansQuery = (caseId: string) =>
   queryOptions({
@@ -76,23 +79,75 @@ export function useActOnPlan(caseId: string, id: string) {
   });
 }
 
-export function useFollowGoal(caseId: string) {
+/** A step of a goal, a word on how it goes, a step of what somebody undertook: each answers with the whole plan. */
+function useFollow<Asked>(caseId: string, send: (asked: Asked) => Promise<Plan>) {
   const client = useQueryClient();
   const keep = useKeep(caseId);
   return useMutation({
-    mutationFn: ({ goalId, status, version }: { goalId: string; status: Goal['status']; version: number }) =>
-      unwrap(
-        api.PATCH('/api/goals/{id}', {
-          params: { path: { id: goalId } },
-          body: { status },
-          ifMatch: version,
-        }),
-      ),
+    mutationFn: send,
     onSuccess: keep,
     // Also after a failure: somebody else may have been faster.
     onSettled: () =>
       Promise.all(
-        [['plans'], ['timeline', caseId]].map((queryKey) => client.invalidateQueries({ queryKey })),
+        [['plans'], ['tasks'], ['timeline', caseId]].map((queryKey) =>
+          client.invalidateQueries({ queryKey }),
+        ),
       ),
   });
 }
+
+export const useActOnGoal = (caseId: string, id: string) =>
+  useFollow(caseId, ({ step, key }: { step: GoalStep; key: string }) =>
+    unwrap(
+      api.POST('/api/goals/{id}/actions', { params: { path: { id } }, body: step, idempotencyKey: key }),
+    ),
+  );
+
+export const useNoteOnGoal = (caseId: string, id: string) =>
+  useFollow(caseId, ({ note, key }: { note: string; key: string }) =>
+    unwrap(
+      api.POST('/api/goals/{id}/notes', { params: { path: { id } }, body: { note }, idempotencyKey: key }),
+    ),
+  );
+
+export const useActOnUndertaking = (caseId: string, id: string) =>
+  useFollow(caseId, ({ step, key }: { step: UndertakingStep; key: string }) =>
+    unwrap(
+      api.POST('/api/undertakings/{id}/actions', {
+        params: { path: { id } },
+        body: step,
+        idempotencyKey: key,
+      }),
+    ),
+  );
+
+/** Under the keys of the features whose records these are, so that a change there is seen here. */
+export const needsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['assessments', caseId],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/{id}/assessments', { params: { path: { id: caseId } } }))).items,
+    select: (items) => items.find(({ status }) => status === 'completed')?.needs ?? [],
+  });
+
+export const peopleQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['people', caseId],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/{id}/people', { params: { path: { id: caseId } } }))).items,
+  });
+
+/** Organisations that have something to do with this child already. */
+export const organisationsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['referrals', 'case', caseId],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/{id}/referrals', { params: { path: { id: caseId } } }))).items,
+    select: (items) => [
+      ...new Map(
+        items.flatMap(({ organisation }) =>
+          organisation ? [[organisation.id, organisation.name] as const] : [],
+        ),
+      ),
+    ],
+  });
