@@ -65,26 +65,21 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** The years in which children live who are children today, and some more. */
-const YEARS_AROUND = 18;
-
 /**
- * The days that may be meant by a birth date: the day itself, day and month exchanged, and every day of which one of year,
- * month and day is another. What lies farther away is found by the name.
+ * The days that are meant so often instead of a birth date that a child is found by them even if hardly anything of the name is
+ * right: the day itself, day and month exchanged, the year before and after, another digit of the day. What lies farther away needs
+ * two words of the name, and is found by these.
  */
 export function daysMeantBy(bornOn: string): string[] {
   const [year = '', month = '', day = ''] = bornOn.split('-');
   const pad = (value: number): string => String(value).padStart(2, '0');
-  const days = [bornOn, `${year}-${day}-${month}`];
-  for (let other = 1; other <= 12; other += 1) days.push(`${year}-${pad(other)}-${day}`);
+  const days = [bornOn, addDays(bornOn, -1), addDays(bornOn, 1)];
+  for (const apart of [-1, 0, 1]) {
+    days.push(`${Number(year) + apart}-${month}-${day}`, `${Number(year) + apart}-${day}-${month}`);
+  }
   for (let other = 1; other <= 31; other += 1)
     if (looksLike(pad(other), day)) days.push(`${year}-${month}-${pad(other)}`);
-  for (let apart = -YEARS_AROUND; apart <= YEARS_AROUND; apart += 1) {
-    days.push(`${Number(year) + apart}-${month}-${day}`);
-    if (Math.abs(apart) === 1) days.push(`${Number(year) + apart}-${day}-${month}`);
-  }
-  const near = [-3, -2, -1, 1, 2, 3].map((apart) => addDays(bornOn, apart));
-  return [...new Set([...days, ...near])].filter(isDay);
+  return [...new Set(days)].filter(isDay);
 }
 
 /** One digit is another, or the two are exchanged. */
