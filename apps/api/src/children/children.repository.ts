@@ -16,7 +16,7 @@ import { Sql, type JsonText } from '../platform/sql.js';
 import type { ChildDto, ChildQueryDto } from './children.dto.js';
 
 /** So many of each way of finding are compared closely. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 
 const listFields = `'id', ch.id, 'caseId', c.id, 'familyName', ch.family_name, 'givenName', ch.given_name,
   'patronymic', ch.patronymic, 'bornOn', ch.born_on, 'sex', ch.sex, 'locationId', ch.location_id,
