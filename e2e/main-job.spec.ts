@@ -74,6 +74,8 @@ async function register({ page }: Visitor): Promise<string> {
 
   await expect(heading(page, 'What does the family agree to?')).toBeVisible();
   await page.getByText('Yes, record the consent now').click();
+  // She is six: her own word is asked too.
+  await radio(page, 'What the child says', 'Agrees, in words or by signs').check();
   await radio(page, 'How', 'In writing').check();
   await radio(page, 'In which language it was explained', 'Kazakh').check();
   await expectAccessible(page);
@@ -169,6 +171,7 @@ async function refer(
   await expect(send).toBeDisabled();
   await page.getByRole('button', { name: 'Record the consent' }).click();
   await select(page, 'In which language', 'Kazakh');
+  await radio(page, 'What the child says', 'Agrees, in words or by signs').check();
   await page.getByRole('button', { name: 'Save the consent' }).click();
   await page.getByLabel('The family knows where this goes').check();
   await expectAccessible(page);
@@ -186,6 +189,7 @@ async function openFamilyPage({ page }: Visitor, file: string): Promise<string> 
   await dialog.getByLabel('Email to sign in with').fill(mother.email);
   await select(page, 'Language to speak', 'English');
   await select(page, 'How she or he agreed', 'In words');
+  await radio(page, 'What the child says', 'Agrees, in words or by signs').check();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Open the family page' }).click();
   const password = await page.getByTestId('password').innerText();

@@ -30,7 +30,7 @@ async function register(page: Page, bornOn: string): Promise<string> {
       languages: ['kk'],
     },
     people: [{ name: 'Гүлнар Ермекова', relation: 'mother', legalRepresentative: true }],
-    consent: { personIndex: 0, mode: 'written', language: 'kk', givenOn: '2026-09-04' },
+    consent: { personIndex: 0, mode: 'written', language: 'kk', givenOn: '2026-09-04', assent: 'oral' },
   });
   return made.id;
 }

@@ -49,6 +49,8 @@ export function referral(change: Partial<Schemas['ReferralDto']> = {}): Schemas[
     waiting: { for: 'organisation', since: '2026-11-23T04:00:00Z', until: '2099-12-07' },
     decision: null,
     documents: { requested: [], provided: [], dueOn: null },
+    ground: 'consent',
+    override: null,
     moments: {
       sentAt: '2026-11-23T04:00:00Z',
       acknowledgedAt: null,

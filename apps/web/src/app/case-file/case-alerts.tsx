@@ -5,6 +5,7 @@ import {
   IconFlag,
   IconLanguage,
   IconPlayerPause,
+  IconShieldLock,
   IconWalk,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -12,6 +13,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { childQuery } from '../../features/children/children.queries';
+import { householdQuery } from '../../features/people/people.queries';
 import { useTranslation } from '../../i18n';
 import { FactPill } from '../../ui/chip';
 import { today } from '../../ui/format';
@@ -35,10 +37,11 @@ interface Alert {
 /** What one has to know before acting. */
 export function CaseAlerts({ caseFile }: { caseFile: CaseFile }) {
   const { data: child } = useQuery(childQuery(caseFile.child.id));
-  const registrations = useRegistrationAlerts(caseFile.child.id, child?.registrations ?? []);
+  const registrations = useRegistrationAlerts(caseFile.id, child?.registrations ?? []);
   const status = useStatusAlert(caseFile);
   const facts = useFactAlerts(caseFile);
-  const alerts = [...status, ...registrations, ...facts];
+  const protection = useProtectionAlerts(caseFile.id);
+  const alerts = [...protection, ...status, ...registrations, ...facts];
   if (alerts.length === 0) return null;
   return (
     <ul className={classes.alerts}>
@@ -53,7 +56,26 @@ export function CaseAlerts({ caseFile }: { caseFile: CaseFile }) {
   );
 }
 
-function useRegistrationAlerts(childId: string, registrations: readonly Registration[]): Alert[] {
+/** That there is something to be minded, never what: the words are behind the restricted layer. */
+function useProtectionAlerts(caseId: string): Alert[] {
+  const { t } = useTranslation('case-file');
+  const protection = useQuery(householdQuery(caseId)).data?.protection;
+  if (protection === undefined) return [];
+  const { notes, separatedParents, mustNotCall } = protection;
+  const words = [
+    separatedParents && t('alerts.separated'),
+    mustNotCall > 0 && t('alerts.mustNotCall', { count: mustNotCall }),
+    !separatedParents && mustNotCall === 0 && notes > 0 && t('alerts.protection', { count: notes }),
+  ].filter((one) => one !== false);
+  return words.map((text) => ({
+    key: text,
+    hue: 'red' as const,
+    icon: <IconShieldLock aria-hidden="true" />,
+    text: <Link to={`/cases/${caseId}/people`}>{text}</Link>,
+  }));
+}
+
+function useRegistrationAlerts(caseId: string, registrations: readonly Registration[]): Alert[] {
   const { t } = useTranslation('case-file');
   const { t: code } = useTranslation('codes');
   const { day, relativeDay } = useFormat();
@@ -69,7 +91,7 @@ function useRegistrationAlerts(childId: string, registrations: readonly Registra
       text: (
         <>
           {t(ended ? 'alerts.ended' : 'alerts.ends', words)}.{' '}
-          <Link to={`/children/${childId}`}>{t('alerts.update')}</Link>
+          <Link to={`/cases/${caseId}/registrations`}>{t('alerts.update')}</Link>
         </>
       ),
     };

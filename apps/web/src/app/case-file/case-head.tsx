@@ -136,8 +136,12 @@ function Neighbour({ id, name, icon }: { id: string | null; name: string; icon: 
 function CallButton({ caseId }: { caseId: string }) {
   const { t } = useTranslation();
   const { data = [] } = useQuery(peopleQuery(caseId));
-  const reachable = data.filter(({ phone }) => phone !== null);
-  const person = reachable.find(({ legalRepresentative }) => legalRepresentative) ?? reachable[0];
+  // Who must not be called, and who has died, stand nowhere as something to press.
+  const reachable = data.filter(({ callable }) => callable);
+  const person =
+    reachable.find(({ contact }) => contact === 'preferred') ??
+    reachable.find(({ represents }) => represents) ??
+    reachable[0];
   if (!person?.phone) return null;
   return (
     <IconButton

@@ -23,6 +23,9 @@ const people = () => import('../../features/people/people.tab');
 export const PeopleCard = part(['people'], async () => (await people()).PeopleCard);
 export const PeopleTab = part(['people'], async () => (await people()).PeopleTab);
 
+const registrations = () => import('../../features/registrations/registrations.tab');
+export const RegistrationsTab = part(['registrations'], async () => (await registrations()).RegistrationsTab);
+
 const consents = () => import('../../features/consents/consents.tab');
 export const ConsentsCard = part(['consents'], async () => (await consents()).ConsentsCard);
 export const ConsentsTab = part(['consents'], async () => (await consents()).ConsentsTab);
@@ -30,6 +33,9 @@ export const ConsentsTab = part(['consents'], async () => (await consents()).Con
 const assessments = () => import('../../features/assessments/assessments.tab');
 export const NeedsCard = part(['assessments'], async () => (await assessments()).NeedsCard);
 export const AssessmentsTab = part(['assessments'], async () => (await assessments()).AssessmentsTab);
+
+const pulses = () => import('../../features/pulses/pulses.section');
+export const PulsesSection = part(['pulses'], async () => (await pulses()).PulsesSection);
 
 const screenings = () => import('../../features/screenings/screenings.tab');
 export const ScreeningNote = part(['screenings'], async () => (await screenings()).ScreeningNote);

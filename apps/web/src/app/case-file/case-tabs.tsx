@@ -12,7 +12,9 @@ import {
   DocumentsTab,
   PeopleTab,
   PlanTab,
+  PulsesSection,
   ReferralsTab,
+  RegistrationsTab,
   ScreeningsTab,
 } from './case-parts';
 
@@ -28,14 +30,22 @@ const Timeline = ({ caseFile }: CaseTabProps) => (
 const Tasks = ({ caseFile, onNewTask }: CaseTabProps) => <TasksTab caseId={caseFile.id} onNew={onNewTask} />;
 const Accesses = ({ caseFile }: CaseTabProps) => <AccessesTab caseId={caseFile.id} />;
 
+const Needs = ({ caseFile }: CaseTabProps) => (
+  <>
+    <AssessmentsTab caseFile={caseFile} />
+    <PulsesSection caseFile={caseFile} />
+  </>
+);
+
 /** The tabs of a case file in their order; the path stands below `/cases/:id`. */
 export const caseTabs: readonly { name: string; path: string; Content: ComponentType<CaseTabProps> }[] = [
   { name: 'overview', path: '', Content: CaseOverview },
   { name: 'screenings', path: 'screenings', Content: ScreeningsTab },
-  { name: 'assessments', path: 'assessments', Content: AssessmentsTab },
+  { name: 'assessments', path: 'assessments', Content: Needs },
   { name: 'plan', path: 'plan', Content: PlanTab },
   { name: 'referrals', path: 'referrals', Content: ReferralsTab },
   { name: 'documents', path: 'documents', Content: DocumentsTab },
+  { name: 'registrations', path: 'registrations', Content: RegistrationsTab },
   { name: 'people', path: 'people', Content: PeopleTab },
   { name: 'consents', path: 'consents', Content: ConsentsTab },
   { name: 'tasks', path: 'tasks', Content: Tasks },

@@ -1,7 +1,7 @@
 import { iinWarnings, type IinWarning } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 
 import { useFormProblems } from '../../app/form-problems';
 import { ChangesBar } from '../../app/changes-bar';
@@ -15,7 +15,7 @@ import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
-import { FormActions, Page, Section } from '../../ui/page';
+import { FormActions, Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
 import { showDone } from '../../ui/toast';
 
@@ -24,7 +24,6 @@ import { BirthFields, NameFields, PlaceFields, SupportFields } from './child-fie
 import classes from './children.module.css';
 import { childQuery, useUpdateChild, type Child } from './children.queries';
 import { useChildLabels } from './register-labels';
-import { RegistrationFields, type RegistrationAnswers } from './registration-fields';
 
 /** Corrects what is known of a child. */
 export function EditChildPage() {
@@ -38,7 +37,6 @@ export function EditChildPage() {
 
 interface Answers {
   readonly child: ChildAnswers;
-  readonly registrations: readonly RegistrationAnswers[];
 }
 
 function EditChildForm({ child }: { child: Child }) {
@@ -91,10 +89,7 @@ function EditChildForm({ child }: { child: Child }) {
           <EditState
             edit={edit}
             caseId={child.caseId}
-            labelOf={(path) =>
-              labels[path.at(-1) === 'regionId' ? 'locationId' : (path.at(-1) ?? '')] ??
-              t('registrations.title')
-            }
+            labelOf={(path) => labels[path.at(-1) === 'regionId' ? 'locationId' : (path.at(-1) ?? '')] ?? ''}
             show={show}
             pending={update.isPending}
             onSave={() => void save()}
@@ -110,13 +105,9 @@ function EditChildForm({ child }: { child: Child }) {
           <PlaceFields child={value.child} onChange={change} errors={fields} />
           <SupportFields child={value.child} onChange={change} errors={fields} />
         </div>
-        <Section title={t('registrations.title')}>
-          <RegistrationFields
-            registrations={value.registrations}
-            errors={fields}
-            onChange={(registrations) => set((before) => ({ ...before, registrations }))}
-          />
-        </Section>
+        <p>
+          <Link to={`/cases/${child.caseId}/registrations`}>{t('registrations.elsewhere')}</Link>
+        </p>
         <DraftLine draft={edit.draft} />
         <FormActions
           back={
@@ -142,12 +133,6 @@ function useShownAnswer(): (path: FieldPath, value: unknown) => string | null {
     const field = path.at(-1);
     if (field === 'locationId' || field === 'regionId') return nameOf(String(value ?? ''));
     if (field === 'sex' || field === 'locality') return value ? code(`${field}.${String(value)}`) : null;
-    if (field === 'registrations' && Array.isArray(value))
-      return (value as RegistrationAnswers[])
-        .map(({ kind, validFrom }) =>
-          [kind && code(`registrationKind.${kind}`), validFrom].filter(Boolean).join(', '),
-        )
-        .join('\n');
     return null;
   };
 }
@@ -168,27 +153,13 @@ const answersOf = (child: Child, regionId: string | null): Answers => ({
     languages: child.languages,
     supportNotes: child.supportNotes ?? '',
   },
-  registrations: child.registrations.map((item) => ({
-    kind: item.kind,
-    category: item.category,
-    number: item.number ?? '',
-    validFrom: item.validFrom,
-    validTo: item.validTo ?? '',
-  })),
 });
 
 /** The number is sent only when a new one was typed: the page never has the old one. */
-const toChange = ({ child, registrations }: Answers) => ({
+const toChange = ({ child }: Answers) => ({
   ...toChildBody(child),
   ...(child.iin ? { iin: child.iin } : {}),
   confirmedWarnings: [...child.confirmedWarnings],
-  registrations: registrations.map(({ kind, category, number, validFrom, validTo }) => ({
-    kind,
-    category,
-    number: number.trim() || null,
-    validFrom,
-    validTo: validTo || null,
-  })),
 });
 
 function warningsIn(error: unknown): IinWarning[] {

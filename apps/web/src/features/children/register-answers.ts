@@ -2,6 +2,7 @@ import {
   ageOn,
   isDay,
   OWN_CONSENT_AGE,
+  assentProblems,
   type ConsentMode,
   type FieldError,
   type Priority,
@@ -9,6 +10,7 @@ import {
   type SpokenLanguage,
 } from '@birge/domain';
 
+import { assentBody, noAssent, type AssentAnswers, assentNeededOn } from '../../app/assent-fields';
 import { today } from '../../ui/format';
 
 import { childErrors, noChild, toChildBody, type ChildAnswers } from './child-answers';
@@ -38,6 +40,7 @@ export interface RegisterAnswers {
   readonly mode: ConsentMode | null;
   readonly language: SpokenLanguage | null;
   readonly givenOn: string;
+  readonly assent: AssentAnswers;
   readonly priority: Priority;
   readonly note: string;
   readonly teamId: string | null;
@@ -61,6 +64,7 @@ export const noAnswers = (key: string): RegisterAnswers => ({
   mode: null,
   language: null,
   givenOn: today(),
+  assent: noAssent,
   priority: 'medium',
   note: '',
   teamId: null,
@@ -128,7 +132,26 @@ function consentErrors(answers: RegisterAnswers): FieldError[] {
   if (answers.language === null) errors.push({ pointer: '#/consent/language', rules: ['isRequired'] });
   if (!isDay(answers.givenOn)) errors.push({ pointer: '#/consent/givenOn', rules: ['isDay'] });
   else if (answers.givenOn > today()) errors.push({ pointer: '#/consent/givenOn', rules: ['notInFuture'] });
+  else errors.push(...assentErrors(answers));
   return errors;
+}
+
+/** The word of the child, by the rules of the server. */
+function assentErrors(answers: RegisterAnswers): FieldError[] {
+  const { child, givenOn, assent } = answers;
+  const giver = giverOf(answers);
+  if (giver === null || !isDay(child.bornOn)) return [];
+  return assentProblems({
+    bornOn: child.bornOn,
+    on: givenOn,
+    byRepresentative: giver !== 'child',
+    assent: assent.assent,
+    hasAssentNote: assent.assentNote.trim() !== '',
+    caregiver: assent.caregiver,
+  }).map(({ field, rule }) => ({
+    pointer: `#/consent/${field === 'personId' ? 'personIndex' : field}`,
+    rules: [rule],
+  }));
 }
 
 /** On which page the field stands. */
@@ -152,7 +175,13 @@ export function toBody(answers: RegisterAnswers): NewCase {
     })),
     consent:
       answers.consentNow && mode && language
-        ? { personIndex: giver === 'child' ? null : giver, mode, language, givenOn: answers.givenOn }
+        ? {
+            personIndex: giver === 'child' ? null : giver,
+            mode,
+            language,
+            givenOn: answers.givenOn,
+            ...assentBody(answers.assent, assentNeededOn(child.bornOn, answers.givenOn), giver === 'child'),
+          }
         : null,
     priority: answers.priority,
     ...(answers.note.trim() ? { note: answers.note.trim() } : {}),

@@ -151,6 +151,8 @@ describe('registering a child', () => {
     await fillPeople(page);
     await goOn(page);
     await page.user.click(screen.getByRole('radio', { name: /Yes, record the consent now/ }));
+    // She is six: her own word is asked too.
+    await page.user.click(screen.getByRole('radio', { name: 'Agrees, in words or by signs' }));
     await page.user.click(screen.getByRole('radio', { name: 'In writing' }));
     await page.user.click(screen.getByRole('radio', { name: 'Kazakh' }));
     await goOn(page);
@@ -172,7 +174,7 @@ describe('registering a child', () => {
         locality: 'rural',
       },
       people: [{ name: 'Гүлнар Ермекова', relation: 'mother', legalRepresentative: true }],
-      consent: { personIndex: 0, mode: 'written', language: 'kk' },
+      consent: { personIndex: 0, mode: 'written', language: 'kk', assent: 'oral' },
       priority: 'medium',
     });
     expect(Object.keys(sessionStorage)).toEqual([]);

@@ -9,6 +9,7 @@ import {
 } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 
+import { AssentFields, assentNeededOn } from '../../app/assent-fields';
 import { useUser } from '../../app/session';
 import { useTranslation } from '../../i18n';
 import { ChoiceRow } from '../../ui/choice-row';
@@ -91,6 +92,14 @@ function ConsentTerms({ answers, onChange, errors }: Props) {
           onChange={({ currentTarget }) => onChange({ givenOn: currentTarget.value })}
         />
       </div>
+      <AssentFields
+        under="consent."
+        need={assentNeededOn(answers.child.bornOn, answers.givenOn)}
+        inPerson={giver === 'child'}
+        value={answers.assent}
+        errors={errors}
+        onChange={(part) => onChange({ assent: { ...answers.assent, ...part } })}
+      />
       <ChoiceRow
         name="consent.mode"
         label={t('consent.mode')}

@@ -1,10 +1,17 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import type { components } from '@birge/api-client';
-import { ageOn, consentModes, consentPurposes, OWN_CONSENT_AGE, spokenLanguages } from '@birge/domain';
+import { consentModes, consentPurposes, spokenLanguages } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
+import {
+  assentBody,
+  AssentFields,
+  noAssent,
+  type AssentAnswers,
+  assentNeededOn,
+} from '../../app/assent-fields';
 import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf } from '../../app/problem';
 import { useTranslation } from '../../i18n';
@@ -15,14 +22,12 @@ import { today } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { useDraft } from '../../ui/use-draft';
 
+import { giversOf } from './consent-givers';
 import classes from './consents.module.css';
 import {
   organisationsQuery,
   representativesQuery,
-  useActOnConsent,
   useRecordConsent,
-  type Consent,
-  type ConsentStep,
   type NewConsent,
 } from './consents.queries';
 
@@ -37,7 +42,10 @@ interface Answers {
   readonly mode: NewConsent['mode'] | null;
   readonly language: NewConsent['language'] | null;
   readonly givenOn: string;
+  readonly expiresOn: string;
+  readonly witness: string;
   readonly note: string;
+  readonly assent: AssentAnswers;
 }
 
 const noAnswers = (purpose: Answers['purpose']): Answers => ({
@@ -48,10 +56,13 @@ const noAnswers = (purpose: Answers['purpose']): Answers => ({
   mode: null,
   language: null,
   givenOn: today(),
+  expiresOn: '',
+  witness: '',
   note: '',
+  assent: noAssent,
 });
 
-const beginnings = ['given', 'requested', 'refused'] as const;
+const beginnings = ['given', 'requested', 'refused', 'unknown'] as const;
 
 /** Records what the family says, for one purpose. */
 export function RecordConsentDialog(props: {
@@ -80,6 +91,11 @@ export function RecordConsentDialog(props: {
       personId: giver === 'child' ? null : giver,
       organisationId: needsOrganisation ? value.organisationId : null,
       note: value.note.trim() || null,
+      witness: value.witness.trim() || null,
+      expiresOn: value.expiresOn || null,
+      ...(value.status === 'given'
+        ? assentBody(value.assent, assentNeededOn(caseFile.child.bornOn, value.givenOn), giver === 'child')
+        : {}),
     };
     record.mutate(
       { consent, key },
@@ -122,17 +138,19 @@ function ConsentFields(props: {
   const { t: code } = useTranslation('codes');
   const people = useQuery(representativesQuery(caseFile.id)).data ?? [];
   const organisations = useQuery(organisationsQuery(value.purpose === 'sharing')).data ?? [];
-  const givers = people
-    .filter((person) => person.legalRepresentative)
-    .map((person) => ({ value: person.id, label: `${person.name}, ${code(`relation.${person.relation}`)}` }));
-  const isYoungPerson = ageOn(caseFile.child.bornOn, today()) >= OWN_CONSENT_AGE;
-  if (isYoungPerson)
-    givers.push({ value: 'child', label: t('form.inPerson', { name: caseFile.child.givenName }) });
+  const givers = giversOf(people, caseFile.child, value.givenOn, {
+    relation: (relation) => code(`relation.${relation}`),
+    inPerson: (name) => t('form.inPerson', { name }),
+  });
   const stands = problemCodeOf(props.error) === 'conflict';
   const labels = {
     personId: t('form.giver'),
     organisationId: t('form.organisation'),
     givenOn: t('form.givenOn'),
+    expiresOn: t('form.expiresOn'),
+    assent: t('common:assent.title'),
+    assentNote: t('common:assent.note'),
+    caregiver: t('common:assent.caregiver'),
   };
   const { summary, fields } = useFormProblems()(stands ? null : props.error, labels);
   return (
@@ -193,6 +211,15 @@ function ConsentFields(props: {
           onChange={({ currentTarget }) => onChange({ givenOn: currentTarget.value })}
         />
       </div>
+      {value.status === 'given' && (
+        <AssentFields
+          need={assentNeededOn(caseFile.child.bornOn, value.givenOn)}
+          inPerson={value.giver === 'child'}
+          value={value.assent}
+          errors={fields}
+          onChange={(part) => onChange({ assent: { ...value.assent, ...part } })}
+        />
+      )}
       <ChoiceRow
         name="mode"
         label={t('form.mode')}
@@ -207,6 +234,26 @@ function ConsentFields(props: {
         value={value.language}
         onChange={(language) => onChange({ language: language as Answers['language'] })}
       />
+      {value.status === 'given' && (
+        <div className={classes.pair}>
+          <TextInput
+            id="witness"
+            label={t('form.witness')}
+            maxLength={200}
+            value={value.witness}
+            onChange={({ currentTarget }) => onChange({ witness: currentTarget.value })}
+          />
+          <TextInput
+            id="expiresOn"
+            type="date"
+            label={t('form.expiresOn')}
+            description={t('form.expiresOnHint')}
+            error={fields['expiresOn']}
+            value={value.expiresOn}
+            onChange={({ currentTarget }) => onChange({ expiresOn: currentTarget.value })}
+          />
+        </div>
+      )}
       <Textarea
         id="note"
         label={t('form.note')}
@@ -216,74 +263,5 @@ function ConsentFields(props: {
         onChange={({ currentTarget }) => onChange({ note: currentTarget.value })}
       />
     </div>
-  );
-}
-
-/** The answer to what was asked, or a withdrawal: as easy as giving. */
-export function ConsentStepDialog(props: {
-  caseId: string;
-  consent: Consent;
-  action: ConsentStep['action'];
-  onClose: () => void;
-}) {
-  const { caseId, consent, action, onClose } = props;
-  const { t } = useTranslation('consents');
-  const { t: code } = useTranslation('codes');
-  const draft = useDraft(`consent.${action}.${consent.id}`, { on: today(), note: '' }, { caseId });
-  const { value, set, clear } = draft;
-  const [key] = useState(newIdempotencyKey);
-  const act = useActOnConsent(caseId);
-  const { summary, fields } = useFormProblems()(act.error, { on: t('step.on') });
-  return (
-    <ConfirmDialog
-      title={t(`step.${action}`, { purpose: code(`consentPurpose.${consent.purpose}`) })}
-      confirm={code(`consentAction.${action}`)}
-      danger={action === 'withdraw'}
-      draft={draft}
-      pending={act.isPending}
-      disabled={value.on === ''}
-      onClose={onClose}
-      onConfirm={() =>
-        act.mutate(
-          {
-            id: consent.id,
-            step: { action, on: value.on, ...(value.note.trim() ? { note: value.note.trim() } : {}) },
-            key,
-          },
-          {
-            onSuccess: () => {
-              clear();
-              onClose();
-            },
-          },
-        )
-      }
-    >
-      <div className={classes.form}>
-        <ErrorSummary errors={summary} />
-        {action === 'withdraw' && <p>{t('step.withdrawText')}</p>}
-        <TextInput
-          id="on"
-          type="date"
-          data-autofocus
-          min={consent.givenOn}
-          max={today()}
-          label={t('step.on')}
-          error={fields['on']}
-          value={value.on}
-          onChange={({ currentTarget }) => set((before) => ({ ...before, on: currentTarget.value }))}
-        />
-        {action === 'withdraw' && (
-          <Textarea
-            id="note"
-            label={t('step.note')}
-            minRows={2}
-            maxLength={500}
-            value={value.note}
-            onChange={({ currentTarget }) => set((before) => ({ ...before, note: currentTarget.value }))}
-          />
-        )}
-      </div>
-    </ConfirmDialog>
   );
 }

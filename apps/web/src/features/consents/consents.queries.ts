@@ -7,12 +7,14 @@ type Schemas = components['schemas'];
 export type Consent = Schemas['ConsentDto'];
 export type NewConsent = Schemas['NewConsentDto'];
 export type ConsentStep = Schemas['ActOnConsentDto'];
+export type ConsentOverride = Schemas['ConsentOverrideDto'];
+export type NewOverride = Schemas['NewConsentOverrideDto'];
+export type SharedUnderConsent = Schemas['SharedUnderConsentDto'];
 
 export const consentsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['consents', caseId],
-    queryFn: async () =>
-      (await unwrap(api.GET('/api/cases/{id}/consents', { params: { path: { id: caseId } } }))).items,
+    queryFn: () => unwrap(api.GET('/api/cases/{id}/consents', { params: { path: { id: caseId } } })),
   });
 
 /** Who may agree for the child; the people of a case are another feature's words, read here only to choose one. */
@@ -38,9 +40,14 @@ function useRefresh(caseId: string) {
   const client = useQueryClient();
   return () =>
     Promise.all(
-      [['consents', caseId], ['cases'], ['timeline', caseId], ['tasks'], ['referrals']].map((queryKey) =>
-        client.invalidateQueries({ queryKey }),
-      ),
+      [
+        ['consents', caseId],
+        ['people', caseId],
+        ['cases'],
+        ['timeline', caseId],
+        ['tasks'],
+        ['referrals'],
+      ].map((queryKey) => client.invalidateQueries({ queryKey })),
     );
 }
 
@@ -70,6 +77,30 @@ export function useActOnConsent(caseId: string) {
           idempotencyKey: key,
         }),
       ),
+    onSettled: refresh,
+  });
+}
+
+export function useOverride(caseId: string) {
+  const refresh = useRefresh(caseId);
+  return useMutation({
+    mutationFn: ({ override, key }: { override: NewOverride; key: string }) =>
+      unwrap(
+        api.POST('/api/cases/{id}/consent-overrides', {
+          params: { path: { id: caseId } },
+          body: override,
+          idempotencyKey: key,
+        }),
+      ),
+    onSettled: refresh,
+  });
+}
+
+export function useEndOverride(caseId: string) {
+  const refresh = useRefresh(caseId);
+  return useMutation({
+    mutationFn: (id: string) =>
+      unwrap(api.DELETE('/api/consent-overrides/{id}', { params: { path: { id } } })),
     onSettled: refresh,
   });
 }

@@ -18,7 +18,17 @@ const consent = (change: object) => ({
   language: 'kk',
   givenOn: '2026-09-04',
   expiresOn: null,
+  assent: null,
+  assentNote: null,
+  caregiver: null,
+  witness: null,
   note: null,
+  renewsId: null,
+  renewedById: null,
+  endedOn: null,
+  endReason: null,
+  endNote: null,
+  shared: [],
   withdrawnOn: null,
   withdrawnNote: null,
   recordedBy: { id: 'u', name: 'Айгүл' },
@@ -27,11 +37,19 @@ const consent = (change: object) => ({
   offeredActions: [{ action: 'withdraw', blockedBy: [] }],
   ...change,
 });
-const mother = { id: 'p1', name: 'Гүлнар Ермекова', relation: 'mother', legalRepresentative: true };
+const mother = {
+  id: 'p1',
+  name: 'Гүлнар Ермекова',
+  relation: 'mother',
+  legalRepresentative: true,
+  representsFrom: null,
+  representsTo: null,
+  gone: null,
+};
 
 const answers = (consents: object[], extra: Record<string, FakeRoute> = {}) =>
   fakeApi({
-    [`GET /api/cases/${file.id}/consents`]: { body: { items: consents } },
+    [`GET /api/cases/${file.id}/consents`]: { body: { items: consents, overrides: [], mayOverride: false } },
     [`GET /api/cases/${file.id}/people`]: { body: { items: [mother] } },
     'GET /api/organisations': {
       body: { items: [{ id: 'o1', name: 'School No. 12' }], nextCursor: null, count: 1 },

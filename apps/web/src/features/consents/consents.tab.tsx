@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useTranslation } from '../../i18n';
+import { MoreMenu } from '../../ui/actions';
 import { Button } from '../../ui/button';
 import { RailCard, RailRow } from '../../ui/card';
 import { ConsentChip } from '../../ui/chips/chips';
@@ -15,11 +16,14 @@ import { EmptyState } from '../../ui/empty-state';
 import { hueStyle } from '../../ui/hue';
 import { Section } from '../../ui/page';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton';
-import { useFormat } from '../../ui/use-format';
 
-import { ConsentStepDialog, RecordConsentDialog } from './consent.form';
+import { ConsentStepDialog, WithdrawnDialog } from './consent-step.dialog';
+import { useConsentWords } from './consent-words';
+import { RecordConsentDialog } from './consent.form';
 import classes from './consents.module.css';
 import { consentsQuery, type Consent, type ConsentStep } from './consents.queries';
+import { Overrides } from './overrides';
+import { SharedList } from './shared-list';
 
 type CaseFile = components['schemas']['CaseDto'];
 
@@ -27,80 +31,54 @@ const ROWS = 5;
 
 const stands = ({ status }: Consent): boolean =>
   (standingConsentStatuses as readonly string[]).includes(status);
+const isInPlay = (consent: Consent): boolean =>
+  stands(consent) || consent.status === 'requested' || consent.status === 'unknown';
 
-/** "Sharing with School No. 12", "given 6 Oct", "withdrawn 2 Nov". */
-function useConsentWords() {
-  const { t } = useTranslation('consents');
-  const { t: code } = useTranslation('codes');
-  const { day } = useFormat();
-  return {
-    about: ({ purpose, organisation }: Consent): string =>
-      organisation ? t('sharingWith', { name: organisation.name }) : code(`consentPurpose.${purpose}`),
-    since: ({ status, givenOn, withdrawnOn }: Consent): string => {
-      if (withdrawnOn) return t('since.withdrawn', { on: day(withdrawnOn, { year: 'auto' }) });
-      const word = status === 'requested' || status === 'refused' ? status : 'given';
-      return t(`since.${word}`, { on: day(givenOn, { year: 'auto' }) });
-    },
-    terms: ({ givenBy, mode, language }: Consent): string =>
-      [givenBy, code(`consentMode.${mode}`), code(`language.${language}`)].join(' · '),
-  };
-}
+type Action = ConsentStep['action'];
+/** What is done often stands as a button; the rest is behind the three dots. */
+const inReach: readonly string[] = ['give', 'refuse', 'withdraw', 'renew'] satisfies Action[];
 
-/** What the family agreed to, purpose by purpose; what was withdrawn stays on record. */
+/** What the family agreed to, purpose by purpose; what no longer stands stays on record. */
 export function ConsentsTab({ caseFile }: { caseFile: CaseFile }) {
   const { t } = useTranslation('consents');
-  const { t: code } = useTranslation('codes');
-  const words = useConsentWords();
-  const { data: consents, error, refetch } = useQuery(consentsQuery(caseFile.id));
+  const { data, error, refetch } = useQuery(consentsQuery(caseFile.id));
   const [recording, setRecording] = useState(false);
-  const [step, setStep] = useState<{ consent: Consent; action: ConsentStep['action'] } | null>(null);
-  const lacksRegistration = consents?.every(
-    (consent) => consent.purpose !== 'registration' || !stands(consent),
+  const [step, setStep] = useState<{ consent: Consent; action: Action } | null>(null);
+  const [withdrawn, setWithdrawn] = useState<Consent | null>(null);
+  const consents = data?.items;
+  if (error && !data) return <NoAnswer error={error} onRetry={() => void refetch()} />;
+  const lacksRegistration = !consents?.some(
+    (consent) => consent.purpose === 'registration' && stands(consent),
   );
-  if (error && !consents) return <NoAnswer error={error} onRetry={() => void refetch()} />;
+  const earlier = consents?.filter((consent) => !isInPlay(consent)) ?? [];
+  const row = (consent: Consent) => (
+    <ConsentRow key={consent.id} consent={consent} onAct={(action) => setStep({ consent, action })} />
+  );
   return (
-    <Section
-      title={t('title')}
-      aside={
-        <Button icon={<IconPlus />} onClick={() => setRecording(true)}>
-          {t('record')}
-        </Button>
-      }
-    >
-      {consents === undefined && <SkeletonRows rows={3} height={72} />}
-      {consents?.length === 0 && (
-        <EmptyState icon={<IconShieldCheck />} title={t('none')}>
-          {t('noneText')}
-        </EmptyState>
-      )}
-      <ul className={classes.list}>
-        {consents?.map((consent) => (
-          <li key={consent.id} className={classes.row}>
-            <div className={classes.words}>
-              <p className={classes.name}>{words.about(consent)}</p>
-              <p className={classes.text}>{words.terms(consent)}</p>
-              {(consent.withdrawnNote ?? consent.note) && (
-                <p className={classes.note}>{consent.withdrawnNote ?? consent.note}</p>
-              )}
-            </div>
-            <div className={classes.state}>
-              <ConsentChip status={consent.status} />
-              <span className={classes.text}>{words.since(consent)}</span>
-            </div>
-            <div className={classes.actions}>
-              {consent.offeredActions.map(({ action }) => (
-                <Button
-                  key={action}
-                  onClick={() => setStep({ consent, action: action as ConsentStep['action'] })}
-                  aria-label={`${code(`consentAction.${action}`)}: ${words.about(consent)}`}
-                >
-                  {code(`consentAction.${action}`)}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+    <>
+      <Section
+        title={t('title')}
+        aside={
+          <Button icon={<IconPlus />} onClick={() => setRecording(true)}>
+            {t('record')}
+          </Button>
+        }
+      >
+        {consents === undefined && <SkeletonRows rows={3} height={72} />}
+        {consents?.length === 0 && (
+          <EmptyState icon={<IconShieldCheck />} title={t('none')}>
+            {t('noneText')}
+          </EmptyState>
+        )}
+        <ul className={classes.list}>{consents?.filter(isInPlay).map(row)}</ul>
+        {earlier.length > 0 && (
+          <>
+            <h3 className={classes.earlier}>{t('earlier')}</h3>
+            <ul className={classes.list}>{earlier.map(row)}</ul>
+          </>
+        )}
+      </Section>
+      {data && <Overrides caseId={caseFile.id} overrides={data.overrides} mayOverride={data.mayOverride} />}
       {recording && (
         <RecordConsentDialog
           caseFile={caseFile}
@@ -108,8 +86,76 @@ export function ConsentsTab({ caseFile }: { caseFile: CaseFile }) {
           onClose={() => setRecording(false)}
         />
       )}
-      {step && <ConsentStepDialog caseId={caseFile.id} {...step} onClose={() => setStep(null)} />}
-    </Section>
+      {step && (
+        <ConsentStepDialog
+          caseFile={caseFile}
+          {...step}
+          onDone={(after) => step.action === 'withdraw' && after.shared.length > 0 && setWithdrawn(after)}
+          onClose={() => setStep(null)}
+        />
+      )}
+      {withdrawn && <WithdrawnDialog consent={withdrawn} onClose={() => setWithdrawn(null)} />}
+    </>
+  );
+}
+
+function ConsentRow({ consent, onAct }: { consent: Consent; onAct: (action: Action) => void }) {
+  const { t } = useTranslation('consents');
+  const { t: code } = useTranslation('codes');
+  const words = useConsentWords();
+  const about = words.about(consent);
+  const until = words.until(consent);
+  const free = consent.offeredActions.filter(({ blockedBy }) => blockedBy.length === 0);
+  const notes = [
+    consent.endReason && code(`consentEndReason.${consent.endReason}`),
+    consent.endNote,
+    consent.withdrawnNote ?? consent.note,
+    consent.assentNote,
+  ].filter(Boolean);
+  return (
+    <li className={classes.row}>
+      <div className={classes.words}>
+        <p className={classes.name}>{about}</p>
+        <p className={classes.text}>{words.terms(consent)}</p>
+        {notes.length > 0 && <p className={classes.note}>{notes.join('. ')}</p>}
+        {consent.renewsId && <p className={classes.text}>{t('renews')}</p>}
+        {consent.renewedById && <p className={classes.text}>{t('renewedBy')}</p>}
+        {consent.shared.length > 0 && !consent.renewedById && (
+          <details className={classes.details}>
+            <summary>{t('shared.title')}</summary>
+            <SharedList shared={consent.shared} />
+          </details>
+        )}
+      </div>
+      <div className={classes.state}>
+        <ConsentChip status={consent.status} />
+        <span className={classes.text}>{words.since(consent)}</span>
+        {until && <span className={classes.text}>{until}</span>}
+      </div>
+      <div className={classes.actions}>
+        {free
+          .filter(({ action }) => inReach.includes(action))
+          .map(({ action }) => (
+            <Button
+              key={action}
+              onClick={() => onAct(action as Action)}
+              aria-label={`${code(`consentAction.${action}`)}: ${about}`}
+            >
+              {code(`consentAction.${action}`)}
+            </Button>
+          ))}
+        <MoreMenu
+          name={t('more', { name: about })}
+          items={free
+            .filter(({ action }) => !inReach.includes(action))
+            .map(({ action }) => ({
+              key: action,
+              label: code(`consentAction.${action}`),
+              onSelect: () => onAct(action as Action),
+            }))}
+        />
+      </div>
+    </li>
   );
 }
 
@@ -118,7 +164,7 @@ export function ConsentsCard({ caseFile }: { caseFile: CaseFile }) {
   const { t } = useTranslation('consents');
   const { t: code } = useTranslation('codes');
   const words = useConsentWords();
-  const { data: consents } = useQuery(consentsQuery(caseFile.id));
+  const consents = useQuery(consentsQuery(caseFile.id)).data?.items;
   return (
     <RailCard title={t('title')} aside={<Link to={`/cases/${caseFile.id}/consents`}>{t('history')}</Link>}>
       {consents === undefined && <Skeleton height={56} />}

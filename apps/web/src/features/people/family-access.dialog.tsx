@@ -1,13 +1,22 @@
 import { Select, TextInput } from '@mantine/core';
+import type { components } from '@birge/api-client';
 import { consentModes, languages, type ConsentMode, type Language } from '@birge/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { api, unwrap } from '../../app/api';
+import {
+  assentBody,
+  AssentFields,
+  assentNeededOn,
+  noAssent,
+  type AssentAnswers,
+} from '../../app/assent-fields';
 import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf } from '../../app/problem';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
+import { today } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
@@ -16,7 +25,7 @@ import classes from './people.module.css';
 import type { Person } from './people.queries';
 
 interface AccessDialogProps {
-  caseId: string;
+  caseFile: components['schemas']['CaseDto'];
   person: Person;
   onClose: () => void;
 }
@@ -25,6 +34,7 @@ interface Answers {
   readonly email: string;
   readonly language: Language;
   readonly consentMode: ConsentMode | null;
+  readonly assent: AssentAnswers;
 }
 
 function useRefresh(caseId: string) {
@@ -44,24 +54,35 @@ export function FamilyAccessDialog(props: AccessDialogProps) {
   return props.person.hasAccount ? <EndAccess {...props} /> : <GiveAccess {...props} />;
 }
 
-function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
+function GiveAccess({ caseFile, person, onClose }: AccessDialogProps) {
+  const { id: caseId, child } = caseFile;
   const { t } = useTranslation('people');
   const { t: code } = useTranslation('codes');
   const refresh = useRefresh(caseId);
   const spoken = languages.find((language) => language === person.language) ?? 'kk';
   const draft = useDraft<Answers>(
     `access.${person.id}`,
-    { email: '', language: spoken, consentMode: null },
+    { email: '', language: spoken, consentMode: null, assent: noAssent },
     { caseId },
   );
   const { email, language, consentMode } = draft.value;
   const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
+  const isYoung = assentNeededOn(child.bornOn, today()) === 'own' && draft.value.assent.assent !== 'not_able';
   const give = useMutation({
     mutationFn: () =>
       unwrap(
         api.POST('/api/people/{id}/access', {
           params: { path: { id: person.id } },
-          body: { email, language, ...(consentMode ? { consentMode } : {}) },
+          body: {
+            email,
+            language,
+            ...(consentMode
+              ? {
+                  consentMode,
+                  ...assentBody(draft.value.assent, assentNeededOn(child.bornOn, today()), isYoung),
+                }
+              : {}),
+          },
         }),
       ),
     onSuccess: ({ temporaryPassword }) => {
@@ -72,7 +93,14 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
     },
     onSettled: refresh,
   });
-  const labels = { email: t('access.email'), language: t('form.language'), consentMode: t('access.consent') };
+  const labels = {
+    email: t('access.email'),
+    language: t('form.language'),
+    consentMode: t('access.consent'),
+    assent: t('common:assent.title'),
+    assentNote: t('common:assent.note'),
+    caregiver: t('common:assent.caregiver'),
+  };
   const { summary, fields } = useFormProblems()(give.error, labels);
   const password = give.data?.temporaryPassword;
   if (password) return <Password name={person.name} password={password} onClose={onClose} />;
@@ -116,6 +144,15 @@ function GiveAccess({ caseId, person, onClose }: AccessDialogProps) {
         error={fields['consentMode']}
         onChange={(value) => change({ consentMode: value as ConsentMode | null })}
       />
+      {consentMode && (
+        <AssentFields
+          need={assentNeededOn(child.bornOn, today())}
+          inPerson={isYoung}
+          value={draft.value.assent}
+          errors={fields}
+          onChange={(part) => change({ assent: { ...draft.value.assent, ...part } })}
+        />
+      )}
     </ConfirmDialog>
   );
 }
@@ -138,7 +175,8 @@ function Password({ name, password, onClose }: { name: string; password: string;
   );
 }
 
-function EndAccess({ caseId, person, onClose }: AccessDialogProps) {
+function EndAccess({ caseFile, person, onClose }: AccessDialogProps) {
+  const { id: caseId } = caseFile;
   const { t } = useTranslation('people');
   const refresh = useRefresh(caseId);
   const { summary, end } = useEnd(person.id, refresh, onClose);

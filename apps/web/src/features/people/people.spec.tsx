@@ -13,6 +13,18 @@ const mother = {
   name: 'Гүлнар Ермекова',
   relation: 'mother',
   legalRepresentative: true,
+  representsFrom: null,
+  representsTo: null,
+  representsBy: null,
+  represents: true,
+  contact: 'may',
+  callable: true,
+  callFrom: null,
+  callTo: null,
+  channel: null,
+  gone: null,
+  goneOn: null,
+  livesWithChild: null,
   phone: '8 700 000 41 07',
   language: 'kk',
   note: null,
@@ -20,8 +32,24 @@ const mother = {
   version: 1,
 };
 
+const household = {
+  id: null,
+  members: [],
+  note: null,
+  siblings: [
+    { caseId: 'c2', number: '1044', name: 'Алдияр Ермекұлы', bornOn: '2021-02-03', sameHousehold: false },
+  ],
+  knownPeople: [{ personId: 'p9', name: 'Серік Ермеков', relation: 'father', siblingName: 'Алдияр' }],
+  protection: { notes: 1, separatedParents: false, mustNotCall: 1 },
+  version: 0,
+};
+
 const answers = (people: object[], extra: Record<string, FakeRoute> = {}) =>
-  fakeApi({ [list]: { body: { items: people } }, ...extra });
+  fakeApi({
+    [list]: { body: { items: people } },
+    [`GET /api/cases/${file.id}/household`]: { body: household },
+    ...extra,
+  });
 const show = (page = <PeopleTab caseFile={file} />) => renderPage(page, { words: ['people', 'codes'] });
 
 beforeEach(() => sessionStorage.clear());
@@ -80,5 +108,55 @@ describe('the people around a child', () => {
       phone: '8 701 111 11 11',
       note: 'Call in the evening.',
     });
+  });
+
+  it('who must not be called have no number to press, and nobody reads why without asking', async () => {
+    const notes = `GET /api/cases/${file.id}/protection-notes`;
+    const api = answers([{ ...mother, contact: 'must_not', callable: false }], {
+      [notes]: {
+        body: {
+          items: [
+            {
+              id: 'n1',
+              kind: 'must_not_call',
+              body: 'He listens in.',
+              person: { id: 'p1', name: mother.name },
+              author: { id: 'u', name: 'Айгүл' },
+              createdAt: '2026-11-01T05:00:00Z',
+              endedAt: null,
+            },
+          ],
+        },
+      },
+    });
+    const { user } = await show();
+
+    expect(await screen.findByText('Must not be called')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /700 000 41 07/ })).toBeNull();
+    expect(api.calls(notes)).toHaveLength(0);
+    await user.click(await screen.findByRole('button', { name: 'Read the notes' }));
+    expect(await screen.findByText('He listens in.')).toBeTruthy();
+    expect(api.calls(notes)).toHaveLength(1);
+  });
+
+  it('of a brother are chosen, not typed a second time', async () => {
+    const api = answers([mother], { [`POST /api/cases/${file.id}/people`]: { status: 201, body: mother } });
+    const { user } = await show();
+
+    expect(
+      (await screen.findByRole('link', { name: /Алдияр Ермекұлы, case 1044/ })).getAttribute('href'),
+    ).toBe('/cases/c2');
+    await user.click(screen.getByRole('button', { name: 'Add a person' }));
+    await user.click(await screen.findByRole('combobox', { name: 'Somebody the family has already' }));
+    await user.click(await screen.findByRole('option', { name: 'Серік Ермеков, Father of Алдияр' }));
+    await user.click(screen.getByRole('button', { name: 'Add the person' }));
+
+    await waitFor(() =>
+      expect(api.calls(`POST /api/cases/${file.id}/people`)[0]?.body).toMatchObject({
+        name: 'Серік Ермеков',
+        relation: 'father',
+        sameAsPersonId: 'p9',
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
-import { relations, spokenLanguages } from '@birge/domain';
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
@@ -12,54 +12,27 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { useDraft, type AnyDraft } from '../../ui/use-draft';
 
 import classes from './people.module.css';
-import { useAddPerson, useUpdatePerson, type NewPerson, type Person } from './people.queries';
-
-interface Answers {
-  readonly name: string;
-  readonly relation: NewPerson['relation'] | null;
-  readonly legalRepresentative: boolean;
-  readonly phone: string;
-  readonly language: NewPerson['language'] | null;
-  readonly note: string;
-}
-
-const nobody: Answers = {
-  name: '',
-  relation: null,
-  legalRepresentative: false,
-  phone: '',
-  language: null,
-  note: '',
-};
-
-const answersOf = (person: Person): Answers => ({
-  name: person.name,
-  relation: person.relation,
-  legalRepresentative: person.legalRepresentative,
-  phone: person.phone ?? '',
-  language: person.language,
-  note: person.note ?? '',
-});
-
-const toBody = (answers: Answers): NewPerson => ({
-  name: answers.name.trim(),
-  relation: answers.relation ?? 'other',
-  legalRepresentative: answers.legalRepresentative,
-  phone: answers.phone.trim() || null,
-  language: answers.language ?? null,
-  note: answers.note.trim() || null,
-});
+import { householdQuery, useAddPerson, useUpdatePerson, type Person } from './people.queries';
+import { answersOf, nobody, toBody, type PersonAnswers } from './person-answers';
+import { PersonFields } from './person-fields';
 
 /** Somebody else around the child. */
 export function AddPersonDialog({ caseId, onClose }: { caseId: string; onClose: () => void }) {
   const { t } = useTranslation('people');
-  const draft = useDraft<Answers>(`person.new.${caseId}`, nobody, { caseId });
+  const draft = useDraft<PersonAnswers>(`person.new.${caseId}`, nobody, { caseId });
   const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const add = useAddPerson(caseId);
   return (
     <PersonDialog
       title={t('form.new')}
+      above={
+        <KnownPeople
+          caseId={caseId}
+          value={value}
+          onChoose={(part) => set((before) => ({ ...before, ...part }))}
+        />
+      }
       confirm={t('form.add')}
       draft={draft}
       value={value}
@@ -69,7 +42,13 @@ export function AddPersonDialog({ caseId, onClose }: { caseId: string; onClose: 
       onClose={onClose}
       onSend={() =>
         add.mutate(
-          { person: toBody(value), key },
+          {
+            person: {
+              ...toBody(value),
+              ...(value.sameAsPersonId ? { sameAsPersonId: value.sameAsPersonId } : {}),
+            },
+            key,
+          },
           {
             onSuccess: () => {
               clear();
@@ -87,7 +66,7 @@ export function EditPersonDialog(props: { caseId: string; person: Person; onClos
   const { caseId, person, onClose } = props;
   const { t } = useTranslation('people');
   const { t: code } = useTranslation('codes');
-  const edit = useEdit<Person, Answers>({
+  const edit = useEdit<Person, PersonAnswers>({
     key: `person.edit.${person.id}`,
     record: person,
     caseId,
@@ -135,21 +114,22 @@ export function EditPersonDialog(props: { caseId: string; person: Person; onClos
 interface DialogProps {
   readonly title: string;
   readonly confirm: string;
-  readonly value: Answers;
+  readonly value: PersonAnswers;
   readonly error: unknown;
   readonly draft: AnyDraft;
   readonly above?: ReactNode;
   readonly pending: boolean;
-  readonly onChange: (part: Partial<Answers>) => void;
+  readonly onChange: (part: Partial<PersonAnswers>) => void;
   readonly onSend: () => void;
   readonly onClose: () => void;
 }
 
 function PersonDialog({ value, onChange, ...props }: DialogProps) {
   const { t } = useTranslation('people');
-  const { t: code } = useTranslation('codes');
   const labels = Object.fromEntries(
-    (['name', 'relation', 'phone', 'language', 'note'] as const).map((field) => [field, t(`form.${field}`)]),
+    (Object.keys(nobody) as (keyof PersonAnswers)[])
+      .filter((field) => field !== 'sameAsPersonId')
+      .map((field) => [field, t(`form.${field}`)]),
   );
   const { summary, fields } = useFormProblems()(props.error, labels);
   return (
@@ -165,62 +145,43 @@ function PersonDialog({ value, onChange, ...props }: DialogProps) {
       <div className={classes.form}>
         <ErrorSummary errors={summary} />
         {props.above}
-        <TextInput
-          id="name"
-          data-autofocus
-          label={t('form.name')}
-          error={fields['name']}
-          maxLength={200}
-          value={value.name}
-          onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
-        />
-        <Select
-          id="relation"
-          label={t('form.relation')}
-          error={fields['relation']}
-          allowDeselect={false}
-          data={relations.map((relation) => ({ value: relation, label: code(`relation.${relation}`) }))}
-          value={value.relation}
-          onChange={(relation) => onChange({ relation: relation as Answers['relation'] })}
-        />
-        <Checkbox
-          label={t('form.legalRepresentative')}
-          description={t('form.legalRepresentativeHint')}
-          checked={value.legalRepresentative}
-          onChange={({ currentTarget }) => onChange({ legalRepresentative: currentTarget.checked })}
-        />
-        <div className={classes.pair}>
-          <TextInput
-            id="phone"
-            type="tel"
-            label={t('form.phone')}
-            error={fields['phone']}
-            maxLength={40}
-            value={value.phone}
-            onChange={({ currentTarget }) => onChange({ phone: currentTarget.value })}
-          />
-          <Select
-            id="language"
-            label={t('form.language')}
-            clearable
-            data={spokenLanguages.map((language) => ({
-              value: language,
-              label: code(`language.${language}`),
-            }))}
-            value={value.language ?? null}
-            onChange={(language) => onChange({ language: language as Answers['language'] })}
-          />
-        </div>
-        <Textarea
-          id="note"
-          label={t('form.note')}
-          minRows={2}
-          error={fields['note']}
-          maxLength={500}
-          value={value.note}
-          onChange={({ currentTarget }) => onChange({ note: currentTarget.value })}
-        />
+        <PersonFields value={value} errors={fields} onChange={onChange} />
       </div>
     </ConfirmDialog>
+  );
+}
+
+/** Somebody the family has already in the file of a brother or sister: chosen, not typed a second time. */
+function KnownPeople(props: {
+  caseId: string;
+  value: PersonAnswers;
+  onChoose: (part: Partial<PersonAnswers>) => void;
+}) {
+  const { caseId, value, onChoose } = props;
+  const { t } = useTranslation('people');
+  const { t: code } = useTranslation('codes');
+  const known = useQuery(householdQuery(caseId)).data?.knownPeople ?? [];
+  if (known.length === 0) return null;
+  return (
+    <Select
+      id="sameAsPersonId"
+      label={t('known.choose')}
+      description={t('known.hint')}
+      clearable
+      placeholder={t('known.new')}
+      data={known.map(({ personId, name, relation, siblingName }) => ({
+        value: personId,
+        label: t('known.option', { name, relation: code(`relation.${relation}`), sibling: siblingName }),
+      }))}
+      value={value.sameAsPersonId}
+      onChange={(id) => {
+        const chosen = known.find(({ personId }) => personId === id);
+        onChoose(
+          chosen
+            ? { sameAsPersonId: id, name: chosen.name, relation: chosen.relation }
+            : { sameAsPersonId: null },
+        );
+      }}
+    />
   );
 }

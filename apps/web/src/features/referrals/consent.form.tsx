@@ -1,8 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
-import { consentModes, spokenLanguages } from '@birge/domain';
+import { assentNeededAt, consentModes, spokenLanguages, type AssentNeed } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 
+import { assentBody, AssentFields, noAssent, type AssentAnswers } from '../../app/assent-fields';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
@@ -18,11 +19,15 @@ import { guardiansQuery, newIdempotencyKey, useGiveConsent, type Referral } from
 type Mode = (typeof consentModes)[number];
 type Spoken = (typeof spokenLanguages)[number];
 
+/** The young person answers, not a representative. */
+const IN_PERSON = 'child';
+
 interface Answers {
   personId: string | null;
   mode: Mode;
   language: Spoken | null;
   givenOn: string;
+  assent: AssentAnswers;
 }
 
 /** Records, without leaving the referral, that the family agrees to tell this organisation. */
@@ -39,17 +44,22 @@ export function ConsentForm({
   const { data } = useQuery(guardiansQuery(caseId));
   if (!data) return <Skeleton height={220} />;
   const first = data[0];
+  const need = assentNeededAt(draft.child.age ?? 0);
+  const young =
+    need === 'own' ? [{ value: IN_PERSON, label: draft.child.givenName ?? draft.child.shortName }] : [];
   return (
     <Form
       caseId={caseId}
       draft={draft}
       onClose={onClose}
-      people={data.map(({ id, name }) => ({ value: id, label: name }))}
+      need={need}
+      people={[...young, ...data.map(({ id, name }) => ({ value: id, label: name }))]}
       initial={{
-        personId: first?.id ?? null,
+        personId: need === 'own' ? IN_PERSON : (first?.id ?? null),
         mode: 'written',
         language: first?.language ?? null,
         givenOn: today(),
+        assent: noAssent,
       }}
       title={t('consent.title', { organisation: draft.organisation?.name })}
     />
@@ -60,12 +70,13 @@ interface FormProps {
   caseId: string;
   draft: Referral;
   onClose: () => void;
+  need: AssentNeed;
   people: { value: string; label: string }[];
   initial: Answers;
   title: string;
 }
 
-function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
+function Form({ caseId, draft, onClose, need, people, initial, title }: FormProps) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
   const typed = useDraft<Answers>(
@@ -81,8 +92,12 @@ function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
     mode: t('consent.mode'),
     language: t('consent.language'),
     givenOn: t('consent.on'),
+    assent: t('common:assent.title'),
+    assentNote: t('common:assent.note'),
+    caregiver: t('common:assent.caregiver'),
   };
   const { summary, fields } = useFormProblems()(give.error, labels);
+  const inPerson = value.personId === IN_PERSON;
   const change = (part: Partial<Answers>) => set((before) => ({ ...before, ...part }));
 
   function submit(event: FormEvent) {
@@ -92,10 +107,11 @@ function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
     const consent = {
       purpose: 'sharing' as const,
       organisationId: draft.organisation?.id ?? null,
-      personId,
+      personId: inPerson ? null : personId,
       mode,
       language: language ?? ('kk' as const),
       givenOn,
+      ...assentBody(value.assent, need, inPerson),
     };
     give.mutateAsync({ consent, key }).then(
       () => {
@@ -149,6 +165,13 @@ function Form({ caseId, draft, onClose, people, initial, title }: FormProps) {
           onChange={({ currentTarget }) => change({ givenOn: currentTarget.value })}
         />
       </div>
+      <AssentFields
+        need={need}
+        inPerson={inPerson}
+        value={value.assent}
+        errors={fields}
+        onChange={(part) => change({ assent: { ...value.assent, ...part } })}
+      />
       <DraftLine draft={typed} />
       <div className={classes.buttons}>
         <Button type="submit" variant="light" size="md" pending={give.isPending}>

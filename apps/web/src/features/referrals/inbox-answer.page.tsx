@@ -23,6 +23,7 @@ import { useFormat } from '../../ui/use-format';
 import { AnswerForm, isOffered } from './answer.form';
 import { AnswerRows, ChosenRow } from './answer-rows';
 import { tabStatuses } from './inbox-tabs';
+import { GroundNotice, useChildWords } from './ground-notice';
 import classes from './inbox.module.css';
 import { AttachedPapers } from './papers';
 import { ReferralHistory } from './referral-history';
@@ -66,7 +67,8 @@ function Asked({ referral }: { referral: Referral }) {
     >
       <div className={classes.stack}>
         {sent && <Thanks />}
-        <Due referral={referral} />
+        <GroundNotice referral={referral} side="organisation" />
+        {referral.ground !== 'none' && <Due referral={referral} />}
         {answer !== null && action === null && !sent && <Overtaken referral={referral} />}
         {action === null ? (
           <>
@@ -88,10 +90,9 @@ function Asked({ referral }: { referral: Referral }) {
 function useTitle(referral: Referral, action: ReferralAction | null): string {
   const { t } = useTranslation('inbox');
   const { child, status } = referral;
-  const age = t('common:age.long.years', { count: child.age });
-  const name = `${child.shortName}, ${age}`;
+  const { name, age } = useChildWords()(referral);
   if (action !== null) return t(`ask.${action}`, { name, defaultValue: name });
-  if (!tabStatuses.new.includes(status)) return name;
+  if (!tabStatuses.new.includes(status) || child.age === null) return name;
   const who = child.sex === 'unknown' ? age : `${t(`common:sex.${child.sex}`)}, ${age}`;
   return t('asked', { who });
 }

@@ -19,6 +19,7 @@ import { dayOf } from '../../ui/format';
 import { useFormat } from '../../ui/use-format';
 
 import { inboxFilter, inboxTabs, readTab, tabStatuses, type InboxTab } from './inbox-tabs';
+import { useChildWords } from './ground-notice';
 import classes from './inbox.module.css';
 import { ReferralSays } from './referral-says';
 import {
@@ -112,11 +113,10 @@ function InboxList({ tab }: { tab: InboxTab }) {
 function InboxRow({ referral }: { referral: ReferralItem }) {
   const { t } = useTranslation('inbox');
   const { day, language, untilDue } = useFormat();
-  const { child, status, dueOn, waiting, overdue } = referral;
+  const { status, dueOn, waiting, overdue } = referral;
   const unanswered = tabStatuses.new.includes(status);
   const on = unanswered ? dueOn : (waiting?.until ?? dayOf(referral.statusSince));
-  const age = t('common:age.long.years', { count: child.age });
-  const name = `${child.shortName}, ${age}`;
+  const { name } = useChildWords()(referral);
   const Icon = referralLooks[status].icon;
   return (
     <QueueRow

@@ -53,7 +53,8 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
     needed: () => draft === null || saver?.error !== null,
   });
   const latest = useLatest(typed.value);
-  const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? null);
+  const [asked] = useSearchParams();
+  const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? asked.get('goal'));
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
   const reason = typed.value.trim();
 

@@ -69,7 +69,7 @@ export function ReferOrganisation({ caseId, draft, saver }: StepProps) {
           </div>
           <OfferingChoice
             offerings={all ? inOrder(data.items, order) : shortened(inOrder(data.items, order), chosen)}
-            age={draft.child.age}
+            age={draft.child.age ?? 0}
             value={chosen}
             error={tried && !chosen ? t('wizard.organisation.missing') : undefined}
             onChange={(organisationId) => saver.save({ organisationId })}
@@ -158,7 +158,7 @@ export function OrganisationRail({ caseId, draft }: StepProps) {
             {
               key: 'age',
               term: t('facts.age'),
-              value: t('common:age.long.years', { count: draft.child.age }),
+              value: t('common:age.long.years', { count: draft.child.age ?? 0 }),
             },
             {
               key: 'languages',

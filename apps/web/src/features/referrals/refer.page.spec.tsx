@@ -114,6 +114,7 @@ describe('the last look before sending', () => {
             name: 'Жанна Бекова',
             relation: 'mother',
             legalRepresentative: true,
+            represents: true,
             phone: null,
             language: 'kk',
             note: null,

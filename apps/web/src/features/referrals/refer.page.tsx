@@ -104,7 +104,7 @@ function DraftPage({ caseId, draft, saver }: { caseId: string; draft: Referral; 
       }
     >
       <SavingTrouble saver={saver} />
-      {step === 'need' && <ReferNeed {...props} age={draft.child.age} />}
+      {step === 'need' && <ReferNeed {...props} age={draft.child.age ?? 0} />}
       {step === 'organisation' && <ReferOrganisation {...props} />}
       {step === 'shared' && <ReferShared {...props} />}
       {step === 'check' && <ReferCheck {...props} />}

@@ -23,6 +23,7 @@ import { AnswerRows, ChosenRow } from './answer-rows';
 import { ReferralHistory } from './referral-history';
 import { ReferralRail } from './referral-rail';
 import { ReferralSays } from './referral-says';
+import { GroundNotice } from './ground-notice';
 import classes from './referral.module.css';
 import { referralQuery, useMarkSeen, type Referral } from './referrals.queries';
 
@@ -73,6 +74,7 @@ function Opened({ referral }: { referral: Referral }) {
       above={<Standing referral={referral} />}
       rail={<ReferralRail referral={referral} />}
     >
+      <GroundNotice referral={referral} side="case" />
       <NextStep referral={referral} />
       <Section title={t('page.history')}>
         <ReferralHistory id={referral.id} />

@@ -118,7 +118,7 @@ export const guardiansQuery = (caseId: string) =>
     queryKey: ['people', caseId, 'guardians'],
     queryFn: async () => {
       const { items } = await unwrap(api.GET('/api/cases/{id}/people', { params: { path: { id: caseId } } }));
-      return items.filter(({ legalRepresentative }) => legalRepresentative);
+      return items.filter(({ represents }) => represents);
     },
   });
 

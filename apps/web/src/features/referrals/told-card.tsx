@@ -16,7 +16,7 @@ export function ToldCard({ referral }: { referral: Referral }) {
   const { language, day } = useFormat();
   const words = useSharedWords();
   const { shared, child, service, reason, caseworker, consent } = referral;
-  const age = t('common:age.long.years', { count: child.age });
+  const age = child.age === null ? null : t('common:age.long.years', { count: child.age });
   const sex = child.sex === 'unknown' ? null : t(`common:sex.${child.sex}`);
   const contacts = shared?.guardianContact ?? [];
   return (

@@ -144,4 +144,5 @@ export const taskIcons: Readonly<Record<TaskKind, TablerIcon>> = {
   renew_consent: IconFileAlert,
   renew_document: IconFileAlert,
   check_after_closure: IconNote,
+  close_referral: IconCircleX,
 };

@@ -1,0 +1,276 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import type { components } from '@birge/api-client';
+import { consentEndReasons, consentModes, spokenLanguages } from '@birge/domain';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import { newIdempotencyKey } from '../../app/api';
+import { assentBody, AssentFields, noAssent, assentNeededOn } from '../../app/assent-fields';
+import { useFormProblems } from '../../app/form-problems';
+import { useTranslation } from '../../i18n';
+import { ConfirmDialog } from '../../ui/actions';
+import { ChoiceRow } from '../../ui/choice-row';
+import { ErrorSummary } from '../../ui/error-summary';
+import { today } from '../../ui/format';
+import { useDraft } from '../../ui/use-draft';
+
+import { giversOf } from './consent-givers';
+import classes from './consents.module.css';
+import { representativesQuery, useActOnConsent, type Consent, type ConsentStep } from './consents.queries';
+import { useConsentWords } from './consent-words';
+import { SharedList } from './shared-list';
+
+type CaseFile = components['schemas']['CaseDto'];
+
+interface StepAnswers {
+  readonly on: string;
+  readonly note: string;
+  readonly reason: NonNullable<ConsentStep['reason']> | null;
+  /** A person, or `child` for the young person in person. */
+  readonly giver: string | null;
+  readonly mode: NonNullable<ConsentStep['mode']>;
+  readonly language: NonNullable<ConsentStep['language']>;
+  readonly expiresOn: string;
+  readonly assent: typeof noAssent;
+}
+
+const answersOf = (consent: Consent): StepAnswers => ({
+  on: today(),
+  note: '',
+  reason: null,
+  giver: consent.personId ?? 'child',
+  mode: consent.mode,
+  language: consent.language,
+  expiresOn: '',
+  assent: noAssent,
+});
+
+const answering: readonly ConsentStep['action'][] = ['give', 'renew'];
+const ending: readonly ConsentStep['action'][] = ['revoke', 'invalidate'];
+
+function toStep(action: ConsentStep['action'], value: StepAnswers, bornOn: string): ConsentStep {
+  const note = value.note.trim();
+  const { on, mode, language, reason } = value;
+  const inPerson = value.giver === 'child';
+  return {
+    action,
+    on,
+    ...(note ? { note } : {}),
+    ...(ending.includes(action) && reason ? { reason } : {}),
+    ...(answering.includes(action)
+      ? {
+          personId: inPerson ? null : value.giver,
+          mode,
+          language,
+          expiresOn: value.expiresOn || null,
+          ...assentBody(value.assent, assentNeededOn(bornOn, on), inPerson),
+        }
+      : {}),
+  };
+}
+
+/** The answer to what was asked, a renewal, an end by the office; and a withdrawal: as easy as giving. */
+export function ConsentStepDialog(props: {
+  caseFile: CaseFile;
+  consent: Consent;
+  action: ConsentStep['action'];
+  onDone: (after: Consent) => void;
+  onClose: () => void;
+}) {
+  const { caseFile, consent, action, onDone, onClose } = props;
+  const { t } = useTranslation('consents');
+  const { t: code } = useTranslation('codes');
+  const caseId = caseFile.id;
+  const draft = useDraft(`consent.${action}.${consent.id}`, answersOf(consent), { caseId });
+  const { value, set, clear } = draft;
+  const change = (part: Partial<StepAnswers>): void => set((before) => ({ ...before, ...part }));
+  const [key] = useState(newIdempotencyKey);
+  const act = useActOnConsent(caseId);
+  const labels = {
+    on: t('step.on'),
+    personId: t('step.giver'),
+    reason: t('step.reason'),
+    note: t('form.note'),
+    assent: t('common:assent.title'),
+    assentNote: t('common:assent.note'),
+    caregiver: t('common:assent.caregiver'),
+    expiresOn: t('form.expiresOn'),
+  };
+  const { summary, fields } = useFormProblems()(act.error, labels);
+  const send = (): void =>
+    act.mutate(
+      { id: consent.id, step: toStep(action, value, caseFile.child.bornOn), key },
+      {
+        onSuccess: (after) => {
+          clear();
+          onClose();
+          onDone(after);
+        },
+      },
+    );
+  return (
+    <ConfirmDialog
+      title={t(`step.${action}`, { purpose: code(`consentPurpose.${consent.purpose}`) })}
+      confirm={action === 'renew' ? t('step.confirmRenew') : code(`consentAction.${action}`)}
+      danger={action === 'withdraw' || ending.includes(action)}
+      draft={draft}
+      pending={act.isPending}
+      disabled={value.on === '' || (ending.includes(action) && value.reason === null)}
+      onClose={onClose}
+      onConfirm={send}
+    >
+      <div className={classes.form}>
+        <ErrorSummary errors={summary} />
+        <StepText action={action} consent={consent} />
+        {answering.includes(action) && (
+          <AnswerFields caseFile={caseFile} value={value} errors={fields} onChange={change} />
+        )}
+        {ending.includes(action) && (
+          <Select
+            id="reason"
+            label={t('step.reason')}
+            error={fields['reason']}
+            data={consentEndReasons.map((reason) => ({
+              value: reason,
+              label: code(`consentEndReason.${reason}`),
+            }))}
+            value={value.reason}
+            onChange={(reason) => change({ reason: reason as StepAnswers['reason'] })}
+          />
+        )}
+        <TextInput
+          id="on"
+          type="date"
+          data-autofocus
+          min={consent.givenOn}
+          max={today()}
+          label={t('step.on')}
+          error={fields['on']}
+          value={value.on}
+          onChange={({ currentTarget }) => change({ on: currentTarget.value })}
+        />
+        {action !== 'give' && action !== 'refuse' && (
+          <Textarea
+            id="note"
+            label={action === 'withdraw' ? t('step.note') : t('form.note')}
+            minRows={2}
+            maxLength={500}
+            error={fields['note']}
+            value={value.note}
+            onChange={({ currentTarget }) => change({ note: currentTarget.value })}
+          />
+        )}
+      </div>
+    </ConfirmDialog>
+  );
+}
+
+function StepText({ action, consent }: { action: ConsentStep['action']; consent: Consent }) {
+  const { t } = useTranslation('consents');
+  if (action === 'renew' || action === 'revoke' || action === 'invalidate')
+    return <p>{t(`step.${action}Text`)}</p>;
+  if (action !== 'withdraw') return null;
+  return (
+    <>
+      <p>{t('step.withdrawText')}</p>
+      {consent.organisation && (
+        <>
+          <p>
+            {consent.shared.length > 0
+              ? t('step.withdrawShared', { name: consent.organisation.name })
+              : t('step.withdrawNothing')}
+          </p>
+          <SharedList shared={consent.shared} />
+        </>
+      )}
+    </>
+  );
+}
+
+function AnswerFields(props: {
+  caseFile: CaseFile;
+  value: StepAnswers;
+  errors: Readonly<Record<string, string>>;
+  onChange: (part: Partial<StepAnswers>) => void;
+}) {
+  const { caseFile, value, errors, onChange } = props;
+  const { t } = useTranslation('consents');
+  const { t: code } = useTranslation('codes');
+  const people = useQuery(representativesQuery(caseFile.id)).data ?? [];
+  const words = useConsentWordsOfPeople();
+  return (
+    <>
+      <Select
+        id="personId"
+        label={t('step.giver')}
+        error={errors['personId']}
+        allowDeselect={false}
+        data={giversOf(people, caseFile.child, value.on, words)}
+        value={value.giver}
+        onChange={(giver) => onChange({ giver })}
+      />
+      <AssentFields
+        need={assentNeededOn(caseFile.child.bornOn, value.on)}
+        inPerson={value.giver === 'child'}
+        value={value.assent}
+        errors={errors}
+        onChange={(part) => onChange({ assent: { ...value.assent, ...part } })}
+      />
+      <ChoiceRow
+        name="mode"
+        label={t('form.mode')}
+        items={consentModes.map((mode) => ({ value: mode, label: code(`consentMode.${mode}`) }))}
+        value={value.mode}
+        onChange={(mode) => onChange({ mode: mode as StepAnswers['mode'] })}
+      />
+      <div className={classes.pair}>
+        <Select
+          id="language"
+          label={t('form.language')}
+          allowDeselect={false}
+          data={spokenLanguages.map((language) => ({ value: language, label: code(`language.${language}`) }))}
+          value={value.language}
+          onChange={(language) => onChange({ language: language as StepAnswers['language'] })}
+        />
+        <TextInput
+          id="expiresOn"
+          type="date"
+          label={t('form.expiresOn')}
+          description={t('form.expiresOnHint')}
+          error={errors['expiresOn']}
+          value={value.expiresOn}
+          onChange={({ currentTarget }) => onChange({ expiresOn: currentTarget.value })}
+        />
+      </div>
+    </>
+  );
+}
+
+function useConsentWordsOfPeople() {
+  const { t } = useTranslation('consents');
+  const { t: code } = useTranslation('codes');
+  return {
+    relation: (relation: string): string => code(`relation.${relation}`),
+    inPerson: (name: string): string => t('form.inPerson', { name }),
+  };
+}
+
+/** After a withdrawal: what the family is to be told. */
+export function WithdrawnDialog({ consent, onClose }: { consent: Consent; onClose: () => void }) {
+  const { t } = useTranslation('consents');
+  const words = useConsentWords();
+  return (
+    <ConfirmDialog
+      title={t('withdrawn.title')}
+      confirm={t('withdrawn.done')}
+      onConfirm={onClose}
+      onClose={onClose}
+    >
+      <div className={classes.form}>
+        <p>{t('withdrawn.text', { name: consent.organisation?.name ?? words.about(consent) })}</p>
+        <SharedList shared={consent.shared} />
+        <p>{t('withdrawn.tasks')}</p>
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { IconGavel, IconShieldOff } from '@tabler/icons-react';
+
+import { useTranslation } from '../../i18n';
+import { Notice } from '../../ui/notice';
+
+import type { Referral } from './referrals.queries';
+
+/** On what the organisation reads the referral, where it is not simply the word of the family. */
+export function GroundNotice({ referral, side }: { referral: Referral; side: 'case' | 'organisation' }) {
+  const { t } = useTranslation('referrals');
+  const { t: code } = useTranslation('codes');
+  const { ground, status, override } = referral;
+  if (ground === 'none' && status !== 'draft')
+    return (
+      <Notice hue="red" role="status" icon={<IconShieldOff size={22} stroke={1.8} />}>
+        {t(side === 'case' ? 'ground.ended' : 'ground.endedForOrganisation')}
+      </Notice>
+    );
+  if (ground !== 'override' || !override) return null;
+  return (
+    <Notice hue="amber" icon={<IconGavel size={22} stroke={1.8} />}>
+      {t('ground.override', {
+        reason: code(`overrideReason.${override.reason}`),
+        name: override.managerName,
+      })}
+    </Notice>
+  );
+}
+
+/** "Аружан Е., 6 years"; nothing of the child where the family no longer agrees. */
+export function useChildWords() {
+  const { t } = useTranslation('referrals');
+  return ({ child, number }: Pick<Referral, 'child' | 'number'>): { name: string; age: string } => {
+    if (child.age === null) {
+      const name = t('ground.noName', { number });
+      return { name, age: name };
+    }
+    const age = t('common:age.long.years', { count: child.age });
+    return { name: `${child.shortName}, ${age}`, age };
+  };
+}
