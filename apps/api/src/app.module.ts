@@ -12,6 +12,7 @@ import { ConsentsModule } from './consents/consents.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { HiddenChildrenModule } from './hidden-children/hidden-children.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PulsesModule } from './pulses/pulses.module.js';
 import { FamiliesModule } from './families/families.module.js';
@@ -51,6 +52,7 @@ const features = [
   DocumentsModule,
   DraftsModule,
   PeopleModule,
+  HiddenChildrenModule,
   PlansModule,
   PulsesModule,
   FamiliesModule,

@@ -656,6 +656,22 @@ export interface paths {
         patch: operations["People_update"];
         trace?: never;
     };
+    "/api/hidden-children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HiddenChildren_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -2945,6 +2961,58 @@ export interface components {
             legalRepresentative?: boolean;
         };
         /** @enum {string} */
+        HiddenChildSort: "since" | "-since";
+        HiddenChildPersonDto: {
+            /** Format: uuid */
+            id: string;
+            familyName: string | null;
+            givenName: string;
+            patronymic: string | null;
+            /** Format: date */
+            bornOn: string;
+            sex: string;
+            locationId: string;
+            settlement: string | null;
+            locality: components["schemas"]["Locality"];
+        };
+        HiddenNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        HiddenReferralDto: {
+            /** Format: uuid */
+            id: string;
+            serviceId: string;
+            status: components["schemas"]["ReferralStatus"];
+        };
+        HiddenChildDto: {
+            /**
+             * Format: uuid
+             * @description The case.
+             */
+            id: string;
+            number: string;
+            priority: components["schemas"]["Priority"];
+            child: components["schemas"]["HiddenChildPersonDto"];
+            caseworker: components["schemas"]["HiddenNameDto"] | null;
+            team: components["schemas"]["HiddenNameDto"];
+            /**
+             * Format: date
+             * @description Day of the screening that found the difficulties.
+             */
+            since: string;
+            difficulties: components["schemas"]["DifficultyDomain"][];
+            referral: components["schemas"]["HiddenReferralDto"] | null;
+        };
+        HiddenChildPageDto: {
+            items: components["schemas"]["HiddenChildDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
+        /** @enum {string} */
         PlanStatus: "draft" | "submitted" | "approved" | "returned" | "superseded";
         PlanChildDto: {
             familyName: string | null;
@@ -4824,7 +4892,7 @@ export interface components {
         /** @enum {string} */
         ReportDimension: "caseworker" | "team" | "region" | "locality" | "sex" | "age_band" | "priority" | "status" | "kind" | "service";
         /** @enum {string} */
-        ReportCode: "caseload" | "cases_by_status" | "referrals_by_status" | "late_answers" | "decided_in_time" | "no_service_started" | "days_to_start" | "waiting_list" | "referral_funnel" | "children_by_region" | "service_coverage" | "difficulties";
+        ReportCode: "caseload" | "cases_by_status" | "referrals_by_status" | "late_answers" | "decided_in_time" | "no_service_started" | "hidden_children" | "days_to_start" | "waiting_list" | "referral_funnel" | "children_by_region" | "service_coverage" | "difficulties";
         /** @enum {string} */
         ReportUnit: "cases" | "referrals" | "children" | "percent" | "days";
         UsedFilterDto: {
@@ -10517,6 +10585,95 @@ export interface operations {
             };
             /** @description version_required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HiddenChildren_page: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Name in any script, with typos; number; IIN. */
+                q?: string;
+                ageBand?: components["schemas"]["AgeBand"];
+                locality?: components["schemas"]["Locality"];
+                /** @description A district, or a region with all its districts. */
+                locationId?: string;
+                teamId?: string;
+                caseworkerId?: string;
+                /** @description Known for at least as long: screened on this day or before. */
+                until?: string;
+                /** @description Known the longest first unless asked otherwise. */
+                sort?: components["schemas"]["HiddenChildSort"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HiddenChildPageDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

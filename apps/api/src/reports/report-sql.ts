@@ -11,6 +11,7 @@ import {
   type ReportDimension,
   type ReportSpec,
 } from '@birge/domain';
+import { isHidden, lastScreening } from '../platform/hidden.sql.js';
 import type { Sql } from '../platform/sql.js';
 
 /** What the conditions of a report may refer to: placeholders of the day, of the time zone and of the period. */
@@ -153,6 +154,11 @@ export function reportSql(code: ReportCode, { today, zone, from, to }: ReportCon
     case 'no_service_started': {
       const where = [openCase, `(${registered(today)} or ${difficulty(null)})`];
       return { where, cells: startedOrNot(today), joins: newestAssessment, ...plain };
+    }
+    case 'hidden_children': {
+      const hidden = isHidden(today);
+      const where = [openCase, 'screened.outcome is not null'];
+      return { where, cells: { hidden, not_hidden: `not ${hidden}` }, joins: lastScreening, ...plain };
     }
     case 'service_coverage':
       return { where: [openCase], cells: startedOrNot(today), ...plain };

@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconChartHistogram,
   IconClockHour4,
+  IconEyeOff,
   IconFolders,
   IconInbox,
   IconLayoutDashboard,
@@ -28,16 +29,18 @@ const place = (name: string, icon: typeof IconSun, path = `/${name}`): Place => 
 const myDay = place('my-day', IconSun);
 const cases = place('cases', IconFolders);
 const referrals = place('referrals', IconSend);
+const hiddenChildren = place('hidden-children', IconEyeOff);
 const directory = place('directory', IconBuildingCommunity);
 
 /** The rail of each role, most used first: on phones the first two stand in the tab bar. */
 export const placesOf: Readonly<Record<Role, readonly Place[]>> = {
-  caseworker: [myDay, cases, referrals, directory],
+  caseworker: [myDay, cases, referrals, hiddenChildren, directory],
   manager: [
     place('overview', IconLayoutDashboard),
     place('approvals', IconRubberStamp),
     cases,
     referrals,
+    hiddenChildren,
     place('team', IconUsers),
     place('reports', IconChartHistogram),
     directory,

@@ -36,6 +36,13 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../features/time-limits/time-limits.page').then((page) => page.TimeLimitsPage),
   },
   {
+    path: '/hidden-children',
+    roles: caseStaff,
+    words: ['hidden-children', 'codes'],
+    load: () =>
+      import('../features/hidden-children/hidden-children.page').then((page) => page.HiddenChildrenPage),
+  },
+  {
     path: '/cases',
     roles: caseStaff,
     words: ['cases', 'codes'],

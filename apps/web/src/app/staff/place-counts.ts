@@ -36,6 +36,12 @@ const inbox = counted(
   ({ statuses }) => statuses.sent + statuses.under_review,
 );
 
+const hiddenChildren = counted(
+  ['cases', 'hidden', 'count'],
+  () => unwrap(api.GET('/api/hidden-children', { params: { query: { limit: 1 } } })),
+  ({ count }) => lengthOf(count),
+);
+
 const lengthOf = (count: number | { atLeast: number }): number =>
   typeof count === 'number' ? count : count.atLeast;
 /** What waits for a decision: plans, closures, transfers. */
@@ -58,4 +64,5 @@ export const placeCounts: Readonly<Record<string, PlaceCount>> = {
   referrals,
   inbox,
   approvals,
+  'hidden-children': hiddenChildren,
 };

@@ -57,7 +57,12 @@ export function GoalCard({ caseId, plan, goal }: { caseId: string; plan: Plan; g
                   icon: <IconPencilPlus />,
                   onSelect: () => setAsked('note'),
                 },
-                { key: 'refer', label: t('refer'), icon: <IconSend2 />, to: `/cases/${caseId}/refer` },
+                {
+                  key: 'refer',
+                  label: t('refer'),
+                  icon: <IconSend2 />,
+                  to: `/cases/${caseId}/refer?goal=${goal.id}`,
+                },
               ]}
             />
           )}

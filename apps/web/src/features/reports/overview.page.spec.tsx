@@ -23,7 +23,7 @@ const show = (at = '/overview') =>
     at,
     path: '/overview',
     user: asRole('manager'),
-    words: ['reports', 'codes'],
+    words: ['reports', 'codes', 'late'],
   });
 
 /** A card that has its numbers. */

@@ -15,6 +15,7 @@ import { DecisionsCard } from './decisions-card';
 import { ExportButton } from './export-button';
 import { FourFigures } from './four-figures';
 import { FunnelCard } from './funnel-card';
+import { HiddenChildrenCard } from './hidden-children-card';
 import { NoServiceCard } from './no-service-card';
 import { regionsQuery, reportQuery, type Report } from './reports.queries';
 import { PeriodMenu, TeamMenu } from './scope-filters';
@@ -35,6 +36,7 @@ function useReports(scope: { from: string; to: string; teamId?: string }, byTeam
     no_service_started: useQuery(
       reportQuery('no_service_started', { ...now, by: byTeam ? 'team' : 'age_band' }),
     ),
+    hidden_children: useQuery(reportQuery('hidden_children', now)),
     days_to_start: useQuery(reportQuery('days_to_start', all)),
     referral_funnel: useQuery(reportQuery('referral_funnel', all)),
     waiting_list: useQuery(reportQuery('waiting_list', now)),
@@ -82,6 +84,7 @@ export function OverviewPage() {
           <WaitingCard query={reports.waiting_list} />
         </div>
         <div className={classes.stack}>
+          <HiddenChildrenCard query={reports.hidden_children} teamId={scope.teamId} />
           <NoServiceCard query={reports.no_service_started} />
           <CasesByStatusCard query={reports.cases_by_status} />
         </div>
