@@ -1,9 +1,9 @@
-import { assessmentWorkflow, decide } from '@birge/domain';
+import { assessmentWorkflow, decide, isDisclosure, suggestPriority } from '@birge/domain';
 import { dayOf } from './calendar.js';
-import { inventDifficulties, inventNeeds } from './needs.js';
+import { inventDifficulties, inventNeeds, inventRisks } from './needs.js';
 import { tellScreening } from './screening-file.js';
 import { stageOf, type Telling } from './telling.js';
-import { caregiverWords, childWords } from './texts.js';
+import { caregiverWords, childWords, priorityWords } from './texts.js';
 
 /** The family agrees that a file is kept, and the case is registered. */
 export function tellRegistration(story: Telling): void {
@@ -29,7 +29,10 @@ export function tellAssessment(story: Telling, isCompleted: boolean): void {
   const difficulties = inventDifficulties(random, story.file.child.age);
   const needs = completed === null && random.chance(0.5) ? [] : inventNeeds(random);
   const { priority } = file;
-  const priorityReason = priority === 'high' ? story.text(caregiverWords) : null;
+  const risks = inventRisks(random, priority, story.file.child.age);
+  const suggested = suggestPriority(risks, difficulties.length > 0 ? ['no_services'] : []);
+  const isChosen = suggested.priority !== priority;
+  const priorityReason = isChosen ? story.text(priorityWords) : null;
   tellScreening(story, begun, difficulties);
   const entry = { actor: story.worker, subject: 'assessment', subjectId: id } as const;
   story.on(begun, () => {
@@ -38,8 +41,13 @@ export function tellAssessment(story: Telling, isCompleted: boolean): void {
   });
   if (completed !== null) {
     story.on(completed, () => {
-      const facts = { needCount: needs.length, priority, hasPriorityReason: priorityReason !== null };
-      const decision = decide(assessmentWorkflow, 'draft', 'complete', facts);
+      const decision = decide(assessmentWorkflow, 'draft', 'complete', {
+        needCount: needs.length,
+        priority,
+        suggestedPriority: suggested.priority,
+        hasPriorityReason: isChosen,
+        isDisclosure: isDisclosure(risks),
+      });
       if (decision.kind !== 'go') throw new Error(`case ${file.number}: the assessment cannot be completed`);
       file.note({ ...entry, at: completed, action: 'complete', from: 'draft', to: decision.to });
       file.hasCompletedAssessment = true;
@@ -50,6 +58,8 @@ export function tellAssessment(story: Telling, isCompleted: boolean): void {
   batch.add('assessments', {
     id, case_id: file.id, status: completed === null ? 'draft' : 'completed', needs: JSON.stringify(needs),
     difficulties: JSON.stringify(difficulties), priority, priority_reason: priorityReason,
+    risks: JSON.stringify(risks), priority_chosen: isChosen, suggested_priority: completed === null ? null : suggested.priority,
+    suggested_reasons: completed === null ? '{}' : `{${suggested.reasons.join(',')}}`,
     child_words: story.file.child.age >= 4 ? story.text(childWords) : null,
     caregiver_words: story.text(caregiverWords), summary: null, author_id: story.worker.id,
     assessed_on: calendar.day(dayOf(begun)), completed_at: completed === null ? null : calendar.instant(completed),

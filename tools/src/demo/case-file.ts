@@ -1,10 +1,12 @@
 import {
   addDays,
+  assentNeededAt,
   cameFromOf,
   can,
   caseWorkflow,
   decide,
   openReferralStatuses,
+  OWN_CONSENT_AGE,
   standingConsentStatuses,
   type Actor,
   type CaseAction,
@@ -227,10 +229,14 @@ export class CaseFile {
     const day = calendar.day(dayOf(at));
     const status = withdrawnOn === undefined ? standingConsentStatuses[0] : 'withdrawn';
     const written = withdrawnOn === undefined ? at : calendar.at(withdrawnOn, 12, 0);
+    const age = child.birth.ageOn(day);
+    const inPerson = age >= OWN_CONSENT_AGE;
+    const { givenName, familyName } = child.name;
+    const ends = purpose === 'sharing' ? addDays(day, 365) : inPerson ? null : child.adultOn;
     scene.batch.add('consents', {
-      id, case_id: this.id, purpose, organisation_id: organisationId, status, person_id: child.guardian.id,
-      given_by: child.guardian.name, mode: random.chance(0.85) ? 'written' : 'oral', language: child.guardian.language, given_on: day,
-      expires_on: purpose === 'sharing' ? addDays(day, 365) : child.adultOn,
+      id, case_id: this.id, purpose, organisation_id: organisationId, status, person_id: inPerson ? null : child.guardian.id,
+      given_by: inPerson ? [givenName, familyName].filter(Boolean).join(' ') : child.guardian.name, mode: random.chance(0.85) ? 'written' : 'oral', language: child.guardian.language, given_on: day,
+      expires_on: ends, assent: inPerson || age < 6 ? null : assentNeededAt(age), caregiver: inPerson ? 'involved' : null,
       withdrawn_on: withdrawnOn === undefined ? null : calendar.day(withdrawnOn),
       withdrawn_note: null, recorded_by: actor.id, version: withdrawnOn === undefined ? 1 : 2,
       created_at: calendar.instant(at), updated_at: calendar.instant(written),

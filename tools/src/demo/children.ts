@@ -200,6 +200,7 @@ export class ChildMaker {
       const id = this.scene.ids.next();
       this.scene.batch.add('people', {
         id, child_id: childId, name, relation, legal_representative: legal, phone, note: null, language,
+        contact: legal && relation === 'mother' ? 'preferred' : 'may', lives_with_child: legal ? true : null,
         user_id: relation === 'mother' ? (told?.guardianUserId ?? null) : null,
         created_at: createdAt, updated_at: createdAt,
       }); // prettier-ignore
@@ -258,9 +259,44 @@ export class ChildMaker {
       this.scene.batch.add('registrations', {
         id: this.scene.ids.next(), child_id: childId, kind, category,
         number: `${kind.toUpperCase()}-${this.isShared ? marks.certificate : random.whole(100000, 999999)}`,
-        valid_from: validFrom, valid_to: validTo, created_at: createdAt,
+        valid_from: validFrom, valid_to: validTo, created_at: createdAt, issuer: issuers[kind], ...saidOf(kind, random),
       }); // prettier-ignore
     }
     return list;
   }
+}
+
+/** Who gives the papers of each register. */
+const issuers: Readonly<Record<Registration['kind'], string>> = {
+  mse: 'МСЭ № 3',
+  ipar: 'МСЭ № 3',
+  pmpc: 'ПМПК № 2',
+};
+
+/** What a paper recommends or provides; each register speaks of its own. */
+function saidOf(
+  kind: Registration['kind'],
+  random: Random,
+): { programme: string | null; supports: string; parts: string } {
+  if (kind === 'pmpc') {
+    const supports = random.chance(0.5)
+      ? ['speech_therapist', 'psychologist']
+      : ['personal_assistant', 'speech_therapist'];
+    return {
+      programme: random.chance(0.6) ? 'adapted' : 'individual',
+      supports: codes(supports),
+      parts: '[]',
+    };
+  }
+  const measures = random.chance(0.5)
+    ? ['mobility_aids', 'individual_assistant']
+    : ['hygiene_products', 'special_social_services'];
+  const parts =
+    kind === 'ipar'
+      ? [
+          { part: 'medical', measures: ['sanatorium'] },
+          { part: 'social', measures },
+        ]
+      : [];
+  return { programme: null, supports: '{}', parts: JSON.stringify(parts) };
 }

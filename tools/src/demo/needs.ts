@@ -1,4 +1,4 @@
-import type { DifficultyDomain, NeedArea } from '@birge/domain';
+import type { DifficultyDomain, NeedArea, Priority, RiskAnswers } from '@birge/domain';
 import type { Random } from './random.js';
 import type { Difficulty } from './shared.js';
 
@@ -45,4 +45,13 @@ export function inventNeeds(random: Random): Need[] {
     level: random.chance(often) ? (random.chance(0.5) ? 'a_lot' : 'some') : 'none',
     note: null,
   }));
+}
+
+/** What the conversation told of danger and need: what makes a case as urgent as it is. */
+export function inventRisks(random: Random, priority: Priority, age: number): RiskAnswers {
+  const quiet = { immediate_threat: false, no_caregiver: false, caregiver_exhausted: false };
+  if (priority === 'high') return { ...quiet, [random.pick(['care_gap', 'no_caregiver'] as const)]: true };
+  if (priority === 'low') return quiet;
+  const isAtSchoolAge = age >= 7 && random.chance(0.4);
+  return isAtSchoolAge ? { ...quiet, out_of_school: true } : { ...quiet, caregiver_exhausted: true };
 }

@@ -10,17 +10,19 @@ export const tables = {
     'created_at', 'updated_at'],
   children: ['id', 'family_name', 'given_name', 'patronymic', 'search_name', 'match_keys', 'born_on', 'sex', 'iin', 'location_id', 'settlement',
     'locality', 'address', 'languages', 'support_notes', 'created_at', 'updated_at'],
-  registrations: ['id', 'child_id', 'kind', 'category', 'number', 'valid_from', 'valid_to', 'created_at'],
-  people: ['id', 'child_id', 'name', 'relation', 'legal_representative', 'phone', 'language', 'user_id', 'note', 'created_at',
+  registrations: ['id', 'child_id', 'kind', 'category', 'term', 'number', 'issuer', 'valid_from', 'valid_to', 'programme', 'supports', 'parts',
+    'created_at'],
+  people: ['id', 'child_id', 'name', 'relation', 'legal_representative', 'phone', 'language', 'contact', 'lives_with_child', 'user_id', 'note', 'created_at',
     'updated_at'],
   cases: ['id', 'number', 'child_id', 'status', 'came_from', 'priority', 'team_id', 'region_id', 'caseworker_id',
     'receiving_team_id', 'receiving_region_id', 'opened_on', 'registered_on', 'closed_on', 'status_since', 'closure_reason',
     'closure_requested_by', 'child_view', 'caregiver_view', 'status_note', 'due_on', 'last_contact_on', 'version', 'created_at',
     'updated_at'],
   consents: ['id', 'case_id', 'purpose', 'organisation_id', 'status', 'person_id', 'given_by', 'mode', 'language', 'given_on',
-    'expires_on', 'withdrawn_on', 'withdrawn_note', 'recorded_by', 'version', 'created_at', 'updated_at'],
+    'expires_on', 'assent', 'caregiver', 'withdrawn_on', 'withdrawn_note', 'recorded_by', 'version', 'created_at', 'updated_at'],
   assessments: ['id', 'case_id', 'status', 'needs', 'difficulties', 'priority', 'priority_reason', 'child_words',
-    'caregiver_words', 'summary', 'author_id', 'assessed_on', 'completed_at', 'version', 'created_at', 'updated_at'],
+    'caregiver_words', 'summary', 'author_id', 'assessed_on', 'completed_at', 'version', 'created_at', 'updated_at', 'risks',
+    'priority_chosen', 'suggested_priority', 'suggested_reasons'],
   screenings: ['id', 'case_id', 'status', 'source', 'instrument', 'rule_id', 'content_version', 'language', 'screened_on',
     'age_years', 'administration_mode', 'respondent_id', 'respondent_relation', 'answers', 'concern', 'results', 'outcome',
     'author_id', 'completed_at', 'version', 'created_at', 'updated_at'],
@@ -46,7 +48,7 @@ export const tables = {
 export const freeText: ReadonlySet<string> = new Set([
   'name', 'address', 'family_name', 'given_name', 'patronymic', 'settlement', 'support_notes', 'note', 'child_view', 'caregiver_view',
   'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'concern', 'summary', 'return_note', 'title',
-  'reason', 'message_to_family', 'body', 'needs', 'difficulties', 'shared', 'details',
+  'reason', 'message_to_family', 'body', 'needs', 'difficulties', 'shared', 'details', 'issuer', 'parts',
 ]); // prettier-ignore
 
 export type TableName = keyof typeof tables;

@@ -169,6 +169,13 @@ export const childWords: InLanguages = {
   en: ['“I want to go to school like my brother.”'],
 };
 
+/** Why another priority than the suggested one was chosen. */
+export const priorityWords: InLanguages = {
+  kk: ['Отбасы жағдайы жақында өзгерді, асығыстық жоқ.', 'Әжесі көмектеседі, қызметтер келісілді.'],
+  ru: ['Положение семьи изменилось, спешки нет.', 'Бабушка помогает, услуги согласованы.'],
+  en: ['The grandmother helps, the services are agreed.'],
+};
+
 export const caregiverWords: InLanguages = {
   kk: [
     '«Жолдан қиналамыз: қалаға дейін екі автобус».',
