@@ -7,6 +7,7 @@ import { tellFollowUps, tellTasks } from './contacts.js';
 import { tellEnd, tellTurns } from './ending.js';
 import type { Culture } from './name-lists.js';
 import { tellNextPlan, tellPlan } from './planning.js';
+import { writePulses } from './pulse-file.js';
 import { ReferralTeller, type Numbers } from './referral-teller.js';
 import type { Scene } from './scene.js';
 import { stageOf, Telling, type DrawnCase } from './telling.js';
@@ -61,6 +62,7 @@ export function tellCase(
   tellEnd(story, Math.max(end, from));
   story.play();
   tellTasks(story);
+  writePulses(story);
 
   story.file.write();
   for (const plan of story.plans) plan.write();

@@ -11,8 +11,25 @@ import {
 import type { DayNumber, Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
 
+export interface Undertaking {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  /** By name: somebody of the family; nobody where the caseworker does it. */
+  readonly by: { readonly id: string; readonly name: string } | null;
+  readonly dueOn: DayNumber;
+  readonly done: { readonly at: Moment; readonly by: string } | null;
+  /** The task of the caseworker, from the day of the approval on. */
+  taskId: string | null;
+}
+
 export interface Goal {
   readonly id: string;
+  /** The same in every edition. */
+  readonly key: string;
+  readonly undertakings: readonly Undertaking[];
+  /** The same goal in the edition that took the place of this one. */
+  successor?: Goal;
   readonly title: string;
   readonly area: NeedArea;
   readonly targetOn: DayNumber;
@@ -36,6 +53,7 @@ export class PlanFile {
     private readonly createdAt: Moment,
     readonly goals: readonly Goal[],
     private readonly summary: string | null,
+    private readonly changeNote: string | null = null,
   ) {
     this.id = file.scene.ids.next();
     this.updatedAt = createdAt;
@@ -73,10 +91,25 @@ export class PlanFile {
     }
     if (action === 'approve' || action === 'return') this.decided = { by: actor, at };
     if (action === 'return') this.returnNote = note;
-    if (action === 'approve') this.file.approvedGoals = this.goals.length;
+    if (action === 'approve') {
+      this.file.approvedGoals = this.goals.length;
+      this.makeTasks(at);
+    }
     this.version += 1;
     this.updatedAt = at;
     this.file.note({ at, actor, subject: 'plan', subjectId: this.id, action, from, to: this.status, note });
+  }
+
+  /** What the caseworker undertakes is a task. */
+  private makeTasks(at: Moment): void {
+    for (const goal of this.goals)
+      for (const step of goal.undertakings)
+        if (step.by === null && step.done === null && step.taskId === null)
+          step.taskId = this.file.tasks.add(
+            at,
+            { kind: 'plan_action', title: step.title, dueOn: step.dueOn },
+            null,
+          );
   }
 
   write(): void {
@@ -90,14 +123,22 @@ export class PlanFile {
     batch.add('plans', {
       id: this.id, case_id: this.file.id, edition: this.edition, status: this.status, summary: this.summary,
       author_id: this.author.id, submitted_by: this.submitted?.by.id, submitted_at: instant(this.submitted?.at),
-      decided_by: this.decided?.by.id, decided_at: instant(this.decided?.at), return_note: this.returnNote, review_on: reviewOn,
+      decided_by: this.decided?.by.id, decided_at: instant(this.decided?.at), return_note: this.returnNote, review_on: reviewOn, change_note: this.changeNote,
       version: this.version, created_at: calendar.instant(this.createdAt), updated_at: calendar.instant(this.updatedAt),
     }); // prettier-ignore
     this.goals.forEach((goal, index) => {
       batch.add('goals', {
-        id: goal.id, plan_id: this.id, position: index + 1, title: goal.title, area: goal.area, status: goal.status,
+        id: goal.id, plan_id: this.id, goal_key: goal.key, position: index + 1, title: goal.title, area: goal.area, status: goal.status,
         target_on: calendar.day(goal.targetOn),
       }); // prettier-ignore
+      goal.undertakings.forEach((step, place) => {
+        batch.add('undertakings', {
+          id: step.id, goal_id: goal.id, undertaking_key: step.key, position: place + 1, title: step.title,
+          responsible: step.by === null ? 'caseworker' : 'family', person_id: step.by?.id, responsible_name: step.by?.name,
+          due_on: calendar.day(step.dueOn), task_id: step.taskId, status: step.done === null ? 'open' : 'done',
+          closed_at: instant(step.done?.at), closed_by: step.done?.by,
+        }); // prettier-ignore
+      });
     });
   }
 }

@@ -1,7 +1,7 @@
 import { dayOf, SECONDS_A_DAY, type Moment } from './calendar.js';
-import { PlanFile, type Goal } from './plan-file.js';
+import { PlanFile, type Goal, type Undertaking } from './plan-file.js';
 import type { Telling } from './telling.js';
-import { goalTitles, planSummaries, returnNotes } from './texts.js';
+import { changeNotes, goalTitles, planSummaries, returnNotes, stepTitles } from './texts.js';
 
 /** Writing, handing in, sometimes correcting, and the manager's word. */
 export function tellPlan(story: Telling, isApproved: boolean): void {
@@ -61,21 +61,53 @@ export function tellNextPlan(story: Telling): void {
     if (plan === undefined) return;
     story.plans[0]?.act(approved, story.manager, 'supersede', null, true);
     plan.act(approved, story.manager, 'approve');
+    // Referrals serve the same goal in the edition that holds.
+    for (const goal of story.plans[0]?.goals ?? [])
+      goal.successor = plan.goals.find(({ key }) => key === goal.key);
   });
 }
 
 function addPlan(story: Telling, edition: number, at: Moment): PlanFile {
   const { random } = story.scene;
+  const before = story.plans.at(-1);
   const plan = new PlanFile(
     story.file,
     edition,
     story.worker,
     at,
-    inventGoals(story, at),
+    before ? nextGoals(story, before.goals, at) : inventGoals(story, at),
     random.chance(0.6) ? story.text(planSummaries) : null,
+    before ? story.text(changeNotes) : null,
   );
   story.plans.push(plan);
   return plan;
+}
+
+/** The first goal goes on for longer, the others stay; where there was one alone, another joins it. */
+function nextGoals(story: Telling, goals: readonly Goal[], at: Moment): Goal[] {
+  const { ids } = story.scene;
+  const known = goals.map(({ successor: _, ...goal }, place): Goal => {
+    const undertakings = goal.undertakings.map((step) => ({ ...step, id: ids.next() }));
+    return { ...goal, id: ids.next(), undertakings, targetOn: goal.targetOn + (place === 0 ? 60 : 0) };
+  });
+  if (known.length > 1) return known;
+  const fresh = inventGoals(story, at).find(({ area }) => area !== known[0]?.area);
+  return fresh ? [...known, fresh] : known;
+}
+
+/** The cases that the pictures show have all of it; of the others some, so that the load stays light. */
+function inventSteps(story: Telling, area: Goal['area'], at: Moment): Undertaking[] {
+  const { random, ids, calendar } = story.scene;
+  const isShown = story.drawn.told?.child !== undefined && story.drawn.status === 'active';
+  if (!isShown && !random.chance(0.25)) return [];
+  const step = (by: Undertaking['by'], dueOn: number, done: Undertaking['done']): Undertaking => ({
+    id: ids.next(), key: ids.next(), title: story.text(stepTitles[by === null ? 'caseworker' : area]), by, dueOn, done, taskId: null,
+  }); // prettier-ignore
+  const { id, name } = story.file.child.guardian;
+  const doneAt = at + random.whole(5, 20) * 86_400;
+  const done = doneAt < story.scene.calendar.lastDay * 86_400 ? { at: doneAt, by: story.worker.id } : null;
+  const ofFamily = step({ id, name }, dayOf(at) + random.whole(14, 60), done);
+  return isShown ? [ofFamily, step(null, calendar.today + random.whole(16, 40), null)] : [ofFamily];
 }
 
 function inventGoals(story: Telling, at: Moment): Goal[] {
@@ -88,12 +120,16 @@ function inventGoals(story: Telling, at: Moment): Goal[] {
       area,
       targetOn: calendar.today + targetIn,
       status: index === 0 ? 'in_progress' : 'planned',
+      key: ids.next(),
+      undertakings: inventSteps(story, area, at),
     }));
   }
   const areas = random.shuffled(['health_rehabilitation', 'education', 'inclusion_play', 'family_care', 'income_benefits'] as const).slice(0, random.whole(1, 3)); // prettier-ignore
   const isOver = story.drawn.status === 'closed' || story.drawn.status === 'closure_requested';
   return areas.map((area) => ({
     id: ids.next(),
+    key: ids.next(),
+    undertakings: inventSteps(story, area, at),
     title: story.text(goalTitles[area]),
     area,
     targetOn: dayOf(at) + random.whole(90, 270),

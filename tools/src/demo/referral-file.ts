@@ -14,6 +14,7 @@ import {
 } from '@birge/domain';
 import { dayOf, type DayNumber, type Moment } from './calendar.js';
 import type { CaseFile } from './case-file.js';
+import type { Goal } from './plan-file.js';
 import { sharedOf, type ShareableFile } from './shared.js';
 import { codes, type Row } from './tables.js';
 import type { Offering } from './world.js';
@@ -72,7 +73,7 @@ export class ReferralFile {
     private readonly author: Actor,
     private readonly createdAt: Moment,
     private readonly links: {
-      readonly goal?: { readonly id: string; readonly title: string };
+      readonly goal?: Goal;
       readonly replaces?: ReferralFile;
     },
   ) {
@@ -286,7 +287,7 @@ export class ReferralFile {
       status_since: calendar.instant(this.createdAt),
       ...this.row,
       id: this.id, number: this.number, case_id: this.file.id, kind: service.kind, service_id: service.id,
-      organisation_id: organisation.id, goal_id: this.links.goal?.id, status: this.status, reason: this.reason,
+      organisation_id: organisation.id, goal_id: nowOf(this.links.goal)?.id, status: this.status, reason: this.reason,
       shared_fields: codes(usuallyShared(service.kind)), replaces_id: this.links.replaces?.id, author_id: this.author.id,
       next_check_on: this.nextCheckOn === null ? null : calendar.day(this.nextCheckOn),
       answered_at: this.lastAnswer === null ? null : calendar.instant(this.lastAnswer),
@@ -295,3 +296,6 @@ export class ReferralFile {
     }); // prettier-ignore
   }
 }
+
+/** The goal as the edition says it that holds now. */
+const nowOf = (goal?: Goal): Goal | undefined => (goal?.successor ? nowOf(goal.successor) : goal);

@@ -27,8 +27,10 @@ export const tables = {
     'age_years', 'administration_mode', 'respondent_id', 'respondent_relation', 'answers', 'concern', 'results', 'outcome',
     'author_id', 'completed_at', 'version', 'created_at', 'updated_at'],
   plans: ['id', 'case_id', 'edition', 'status', 'summary', 'author_id', 'submitted_by', 'submitted_at', 'decided_by', 'decided_at',
-    'return_note', 'review_on', 'version', 'created_at', 'updated_at'],
-  goals: ['id', 'plan_id', 'position', 'title', 'area', 'status', 'target_on'],
+    'return_note', 'review_on', 'change_note', 'version', 'created_at', 'updated_at'],
+  goals: ['id', 'plan_id', 'goal_key', 'position', 'title', 'area', 'status', 'target_on'],
+  pulses: ['id', 'case_id', 'answered_on', 'respondent', 'person_id', 'health', 'play', 'learning', 'safety', 'family', 'caregiver_time',
+    'caregiver_work', 'author_id', 'created_at', 'updated_at'],
   referrals: ['id', 'number', 'case_id', 'kind', 'service_id', 'organisation_id', 'goal_id', 'status', 'reason', 'shared_fields',
     'shared', 'consent_id', 'replaces_id', 'author_id', 'sent_at', 'acknowledged_at', 'decided_at', 'waitlisted_at', 'started_at',
     'completed_at', 'last_contact_at', 'status_since', 'due_on', 'next_check_on', 'status_reason', 'status_note',
@@ -38,6 +40,8 @@ export const tables = {
     'snoozed_until', 'snooze_reason', 'snoozed_by', 'snoozed_at', 'automatic', 'author_id', 'closed_at', 'closed_by', 'version', 'created_at', 'updated_at'],
   documents: ['id', 'case_id', 'kind', 'number', 'issuer', 'valid_from', 'valid_to', 'seen_on', 'seen_by', 'given_by', 'author_id',
     'created_at', 'updated_at'],
+  undertakings: ['id', 'goal_id', 'undertaking_key', 'position', 'title', 'responsible', 'person_id', 'responsible_name', 'due_on', 'task_id',
+    'status', 'closed_at', 'closed_by'],
   notes: ['id', 'case_id', 'kind', 'body', 'shareable', 'author_id', 'created_at'],
   history: ['id', 'at', 'case_id', 'subject', 'subject_id', 'actor_id', 'actor_role', 'action', 'from_status', 'to_status',
     'reason', 'note', 'details'],
@@ -47,7 +51,7 @@ export const tables = {
 /** Columns that people write in: only there can a sign stand that `COPY` reads otherwise. */
 export const freeText: ReadonlySet<string> = new Set([
   'name', 'address', 'family_name', 'given_name', 'patronymic', 'settlement', 'support_notes', 'note', 'child_view', 'caregiver_view',
-  'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'concern', 'summary', 'return_note', 'title',
+  'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'concern', 'summary', 'return_note', 'change_note', 'responsible_name', 'title',
   'reason', 'message_to_family', 'body', 'needs', 'difficulties', 'shared', 'details', 'issuer', 'parts',
 ]); // prettier-ignore
 

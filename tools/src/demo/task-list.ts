@@ -74,10 +74,12 @@ export class TaskList {
     if (!known) this.add(at, task, null);
   }
 
-  add(at: Moment, task: OpenTask, author: Actor | null): void {
+  /** @returns its id */
+  add(at: Moment, task: OpenTask, author: Actor | null): string {
     const added: Task = { ...task, id: this.file.scene.ids.next(), createdAt: at, authorId: author?.id ?? null, status: 'open', closedAt: null, closedBy: null }; // prettier-ignore
     this.list.push(added);
     if (author !== null) this.note(at, author, added, 'create', null);
+    return added.id;
   }
 
   /** Marks automatic tasks done; by hand when the work itself has not shown it. */

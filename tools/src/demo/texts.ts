@@ -253,3 +253,54 @@ export const answers: Readonly<Record<'waitlist' | 'accept' | 'decline' | 'reque
     en: ['We cannot answer without this document.'],
   },
 };
+
+export const changeNotes: InLanguages = {
+  kk: [
+    'Мектеп қаңтардан бастап орын берді, мерзімін ұзарттық.',
+    'Отбасының сұрауы бойынша мерзімі ұзартылды.',
+  ],
+  ru: ['Школа дала место с января, поэтому срок стал длиннее.', 'По просьбе семьи срок стал длиннее.'],
+  en: [
+    'The school gave a place from January, so there is more time.',
+    'At the wish of the family there is more time.',
+  ],
+};
+
+/** What somebody of the family does for a goal, by area; what the caseworker does. */
+export const stepTitles: Readonly<Record<NeedArea | 'caseworker', InLanguages>> = {
+  health_rehabilitation: {
+    kk: ['Күн сайын он минут жаттығу жасайды', 'Ортезді аптасына бес күн кигізеді'],
+    ru: ['Каждый день занимается дома десять минут', 'Надевает ортез пять дней в неделю'],
+    en: ['Exercises at home for ten minutes a day', 'Puts on the splint five days a week'],
+  },
+  education: {
+    kk: ['Мектепке керек құжаттарды жинайды', 'Мектептегі кездесуге барады'],
+    ru: ['Собирает документы для школы', 'Приходит на встречу в школе'],
+    en: ['Collects the papers for the school', 'Comes to the meeting at school'],
+  },
+  family_care: {
+    kk: ['Аптасына бір кеш демалады, әжесі көмектеседі', 'Ата-аналар тобына барады'],
+    ru: ['Раз в неделю отдыхает, бабушка помогает', 'Ходит в родительскую группу'],
+    en: ['Rests one evening a week, the grandmother helps', 'Goes to the parents’ group'],
+  },
+  income_benefits: {
+    kk: ['Жәрдемақыға өтініш береді', 'Банкте шот ашады'],
+    ru: ['Подаёт заявление на пособие', 'Открывает счёт в банке'],
+    en: ['Applies for the allowance', 'Opens an account at the bank'],
+  },
+  inclusion_play: {
+    kk: ['Аптасына бір рет аулаға ойынға шығарады', 'Көршінің балаларын қонаққа шақырады'],
+    ru: ['Раз в неделю выходит играть во двор', 'Зовёт в гости соседских детей'],
+    en: ['Goes out to play in the yard once a week', 'Invites the neighbours’ children'],
+  },
+  safety: {
+    kk: ['Терезеге құлып салады'],
+    ru: ['Ставит замок на окно'],
+    en: ['Puts a lock on the window'],
+  },
+  caseworker: {
+    kk: ['Ұйымға хабарласып, мерзімін сұрайды', 'Отбасымен бірге бірінші кездесуге барады'],
+    ru: ['Звонит в организацию и узнаёт срок', 'Идёт с семьёй на первую встречу'],
+    en: ['Calls the organisation and asks for the date', 'Goes to the first meeting with the family'],
+  },
+};
