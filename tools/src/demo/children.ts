@@ -5,6 +5,7 @@ import type { Culture } from './name-lists.js';
 import { marks } from './marks.js';
 import { inventFamily, namesOf, type Family, type FullName, type GivenSex } from './names.js';
 import { addressIn, phoneOf, type Settlement } from './places.js';
+import type { Random } from './random.js';
 import type { Scene } from './scene.js';
 import { codes } from './tables.js';
 import { supportNotes } from './texts.js';
