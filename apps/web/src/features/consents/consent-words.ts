@@ -29,7 +29,7 @@ export function useConsentWords() {
         givenBy,
         code(`consentMode.${mode}`),
         code(`language.${language}`),
-        assent && code(`assentAnswer.${assent}`),
+        assent && t('childSays', { answer: code(`assentAnswer.${assent}`).toLocaleLowerCase() }),
         caregiver && code(`caregiverPart.${caregiver}`),
         witness && t('witness', { name: witness }),
       ]

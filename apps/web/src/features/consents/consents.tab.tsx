@@ -1,5 +1,5 @@
 import type { components } from '@birge/api-client';
-import { standingConsentStatuses } from '@birge/domain';
+import { addDays, standingConsentStatuses } from '@birge/domain';
 import { IconPlus, IconShieldCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,6 +13,7 @@ import { RailCard, RailRow } from '../../ui/card';
 import { ConsentChip } from '../../ui/chips/chips';
 import { consentLook } from '../../ui/chips/looks';
 import { EmptyState } from '../../ui/empty-state';
+import { today } from '../../ui/format';
 import { hueStyle } from '../../ui/hue';
 import { Section } from '../../ui/page';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton';
@@ -36,7 +37,12 @@ const isInPlay = (consent: Consent): boolean =>
 
 type Action = ConsentStep['action'];
 /** What is done often stands as a button; the rest is behind the three dots. */
-const inReach: readonly string[] = ['give', 'refuse', 'withdraw', 'renew'] satisfies Action[];
+const inReach: readonly string[] = ['give', 'refuse', 'withdraw'] satisfies Action[];
+/** Days before the end on which a renewal stands beside it. */
+const NEAR_THE_END = 60;
+
+const isNearTheEnd = ({ expiresOn, renewedById }: Consent): boolean =>
+  expiresOn !== null && renewedById === null && expiresOn <= addDays(today(), NEAR_THE_END);
 
 /** What the family agreed to, purpose by purpose; what no longer stands stays on record. */
 export function ConsentsTab({ caseFile }: { caseFile: CaseFile }) {
@@ -106,6 +112,8 @@ function ConsentRow({ consent, onAct }: { consent: Consent; onAct: (action: Acti
   const about = words.about(consent);
   const until = words.until(consent);
   const free = consent.offeredActions.filter(({ blockedBy }) => blockedBy.length === 0);
+  const isBeside = ({ action }: { action: string }): boolean =>
+    inReach.includes(action) || (action === 'renew' && isNearTheEnd(consent));
   const notes = [
     consent.endReason && code(`consentEndReason.${consent.endReason}`),
     consent.endNote,
@@ -134,7 +142,7 @@ function ConsentRow({ consent, onAct }: { consent: Consent; onAct: (action: Acti
       </div>
       <div className={classes.actions}>
         {free
-          .filter(({ action }) => inReach.includes(action))
+          .filter(isBeside)
           .map(({ action }) => (
             <Button
               key={action}
@@ -147,7 +155,7 @@ function ConsentRow({ consent, onAct }: { consent: Consent; onAct: (action: Acti
         <MoreMenu
           name={t('more', { name: about })}
           items={free
-            .filter(({ action }) => !inReach.includes(action))
+            .filter((offered) => !isBeside(offered))
             .map(({ action }) => ({
               key: action,
               label: code(`consentAction.${action}`),
