@@ -141,17 +141,15 @@ function ConsentRow({ consent, onAct }: { consent: Consent; onAct: (action: Acti
         {until && <span className={classes.text}>{until}</span>}
       </div>
       <div className={classes.actions}>
-        {free
-          .filter(isBeside)
-          .map(({ action }) => (
-            <Button
-              key={action}
-              onClick={() => onAct(action as Action)}
-              aria-label={`${code(`consentAction.${action}`)}: ${about}`}
-            >
-              {code(`consentAction.${action}`)}
-            </Button>
-          ))}
+        {free.filter(isBeside).map(({ action }) => (
+          <Button
+            key={action}
+            onClick={() => onAct(action as Action)}
+            aria-label={`${code(`consentAction.${action}`)}: ${about}`}
+          >
+            {code(`consentAction.${action}`)}
+          </Button>
+        ))}
         <MoreMenu
           name={t('more', { name: about })}
           items={free
