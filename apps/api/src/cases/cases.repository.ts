@@ -57,6 +57,16 @@ function toFacts(
   };
 }
 
+/**
+ * When the person looked at the case the last time before this visit. Looks that follow one another within half an hour are
+ * one visit, on however many devices and in however many tabs: the rule stays where it was while somebody reads on.
+ */
+const lastVisit = (reader: string, caseId: string): string => `
+  select a.at from accesses a where a.user_id = ${reader} and a.case_id = ${caseId} and a.at < now() - interval '30 minutes'
+    and not exists (select from accesses b where b.user_id = a.user_id and b.case_id = a.case_id
+      and b.at > a.at and b.at <= a.at + interval '30 minutes')
+  order by a.at desc limit 1`;
+
 /** What this person is offered on this case. */
 export const offeredOn = (actor: Actor, row: Case, facts: CaseFacts): OfferedAction<CaseAction>[] =>
   // What has become part of another case is read only.
@@ -124,8 +134,7 @@ export class CasesRepository {
     const reader = sql.add(actor.id);
     const [found] = await this.db.query<(FactsRow & { file: string; row: Case })[]>(
       `with found as (select c.* from cases c where c.id = ${caseId} and ${reach}),
-       earlier as (select max(at) as at from accesses where user_id = ${reader} and case_id = ${caseId}
-         and at < now() - interval '30 minutes'),
+       earlier as (${lastVisit(reader, caseId)}),
        seen as (insert into accesses (case_id, user_id) select id, ${reader} from found)
        select (${caseFileItem('(select at from earlier)')})::text as file, ${factColumns('c.id')},
          json_build_object('status', c.status, 'cameFrom', c.came_from, 'caseworkerId', c.caseworker_id, 'teamId', c.team_id,
@@ -240,7 +249,7 @@ export class CasesRepository {
   async refreshContact(tx: EntityManager, caseId: string, timeZone: string): Promise<void> {
     await tx.query(
       `update cases set last_contact_on = (select max(at at time zone $2)::date from (
-         select created_at as at from notes where case_id = $1 and kind in ('call', 'visit')
+         select created_at as at from notes where case_id = $1 and kind in ('call', 'visit') and corrects_id is null
          union all
          select closed_at from tasks where case_id = $1 and kind in ('call', 'visit') and status = 'done') as contacts)
        where id = $1`,

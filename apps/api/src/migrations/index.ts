@@ -9,6 +9,7 @@ import { Drafts1764000000009 } from './1764000000009-drafts.js';
 import { RegistrationsPeopleConsents1764000000010 } from './1764000000010-registrations-people-consents.js';
 import { TimeLimitsAndJobs1764000000008 } from './1764000000008-time-limits-and-jobs.js';
 import { NeedsAndPlans1764000000011 } from './1764000000011-needs-and-plans.js';
+import { TimelineAndNotes1764000000012 } from './1764000000012-timeline-and-notes.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Drafts1764000000009,
   RegistrationsPeopleConsents1764000000010,
   NeedsAndPlans1764000000011,
+  TimelineAndNotes1764000000012,
 ];

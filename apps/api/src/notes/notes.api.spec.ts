@@ -1,7 +1,12 @@
 import { addCase, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { Clock } from '../platform/clock.js';
-import type { NoteDto, NoteListDto } from './notes.dto.js';
+import type { TimelineDto } from '../timeline/timeline.dto.js';
+import type { FoundNoteListDto, NoteDto, NoteListDto, NoteWordsDto } from './notes.dto.js';
+
+interface Refusal {
+  readonly errors: unknown;
+}
 
 describe('notes', () => {
   let stage: Stage;
@@ -68,5 +73,166 @@ describe('notes', () => {
     const provider = await marina.get(`/api/cases/${id}/notes`);
 
     expect([other.status, provider.status]).toEqual([404, 403]);
+  });
+
+  it('are corrected by another one, once; both stay and say so', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    const first = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, {
+      kind: 'visit',
+      body: 'Lift broken.',
+    });
+    const correction = { kind: 'visit', body: 'The lift works again.', correctsId: first.body.id };
+    await stage.db.query(`update cases set last_contact_on = '2020-01-01' where id = $1`, [id]);
+
+    const second = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, correction);
+    const again = await aigul.post(`/api/cases/${id}/notes`, { ...correction, body: 'No.' });
+    const list = await aigul.get<NoteListDto>(`/api/cases/${id}/notes`);
+
+    expect([second.status, again.status]).toEqual([201, 409]);
+    expect(
+      list.body.items.map(({ body, correctsId, correctedById }) => [body, correctsId, correctedById]),
+    ).toEqual([
+      ['The lift works again.', first.body.id, null],
+      ['Lift broken.', null, second.body.id],
+    ]);
+    // To put something right is no contact with the family.
+    const [row] = await stage.db.query<{ on: string }[]>(
+      'select last_contact_on::text as on from cases where id = $1',
+      [id],
+    );
+    expect(row?.on).toBe('2020-01-01');
+  });
+
+  it('of another case are not corrected and lead to nothing here', async () => {
+    const here = await addCase(stage.db, stage.cast, {});
+    const there = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    const note = await aigul.post<NoteDto>(`/api/cases/${there.id}/notes`, { kind: 'note', body: 'There.' });
+
+    const corrected = await aigul.post<Refusal>(`/api/cases/${here.id}/notes`, {
+      kind: 'note',
+      body: 'x',
+      correctsId: note.body.id,
+    });
+    const task = await aigul.post<Refusal>(`/api/cases/${here.id}/tasks`, {
+      kind: 'call',
+      title: 'x',
+      dueOn: '2030-01-15',
+      noteId: note.body.id,
+    });
+
+    expect([corrected.body.errors, task.body.errors]).toEqual([
+      [{ pointer: '#/correctsId', rules: ['exists'] }],
+      [{ pointer: '#/noteId', rules: ['exists'] }],
+    ]);
+  });
+
+  it('become a task and a referral, and say so; those say where they come from', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    const note = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, {
+      kind: 'call',
+      body: 'Ask for a ramp.',
+    });
+    const noteId = note.body.id;
+
+    await aigul.post(`/api/cases/${id}/tasks`, { kind: 'call', title: 'Ramp', dueOn: '2030-01-15', noteId });
+    const made = await aigul.post(`/api/cases/${id}/referrals`, {
+      serviceId: 'RH-KPPK',
+      reason: 'Ask for a ramp.',
+      noteId,
+    });
+    const { body } = await aigul.get<NoteDto>(`/api/notes/${noteId}`);
+    const timeline = await aigul.get<TimelineDto>(`/api/cases/${id}/history`);
+
+    expect(made.status).toBe(201);
+    expect(body.tasks).toMatchObject([{ title: 'Ramp', status: 'open', dueOn: '2030-01-15' }]);
+    expect(body.referrals).toMatchObject([{ status: 'draft' }]);
+    expect(timeline.body.items.map(({ task, referral }) => task?.noteId ?? referral?.noteId ?? null)).toEqual(
+      [noteId, noteId, null],
+    );
+  });
+
+  it('that protect the child say so everywhere and what only to who asks; each reading is on record', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    const secret = { kind: 'note', body: 'Afraid of the neighbour.', protected: true };
+
+    const note = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, secret);
+    const shown = [
+      note.body,
+      (await aigul.get(`/api/notes/${note.body.id}`)).body,
+      (await aigul.get(`/api/cases/${id}/notes`)).body,
+      (await aigul.get(`/api/cases/${id}/history`)).body,
+      (await aigul.post('/api/notes/search', { q: 'neighbour' })).body,
+    ];
+    const read = await aigul.get<NoteWordsDto>(`/api/notes/${note.body.id}/words`);
+    await aigul.get(`/api/notes/${note.body.id}/words`);
+
+    expect(JSON.stringify(shown)).not.toContain('neighbour');
+    expect(note.body.protected).toBe(true);
+    expect(read.body.body).toBe('Afraid of the neighbour.');
+    expect(
+      await stage.db.query('select layer from accesses where case_id = $1 and layer is not null', [id]),
+    ).toEqual([{ layer: 'protection_notes' }, { layer: 'protection_notes' }]);
+    expect((await (await stage.as(people.yerlan)).get(`/api/notes/${note.body.id}/words`)).status).toBe(404);
+    expect((await (await stage.as(people.marina)).get(`/api/notes/${note.body.id}/words`)).status).toBe(403);
+  });
+
+  it('that protect are never shareable, never corrected in the open, never made into a task', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    const secret = { kind: 'note', body: 'x', protected: true };
+    const { body } = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, secret);
+
+    const answers = [
+      await aigul.post(`/api/cases/${id}/notes`, { ...secret, shareable: true }),
+      await aigul.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'y', correctsId: body.id }),
+      await aigul.post(`/api/cases/${id}/tasks`, {
+        kind: 'call',
+        title: 'z',
+        dueOn: '2030-01-15',
+        noteId: body.id,
+      }),
+    ];
+
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422]);
+  });
+
+  it('are found by the beginnings of their words, within reach and in one case', async () => {
+    const one = await addCase(stage.db, stage.cast, {});
+    const two = await addCase(stage.db, stage.cast, {});
+    const far = await addCase(stage.db, stage.cast, { team: 'semey', caseworker: 'yerlan' });
+    const aigul = await stage.as(people.aigul);
+    const yerlan = await stage.as(people.yerlan);
+    for (const { id } of [one, two])
+      await aigul.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'Мектепке автобуспен барады.' });
+    await yerlan.post(`/api/cases/${far.id}/notes`, { kind: 'note', body: 'Мектеп алыс.' });
+
+    const everywhere = await aigul.post<FoundNoteListDto>('/api/notes/search', { q: 'автобус мектеп' });
+    const here = await aigul.post<FoundNoteListDto>('/api/notes/search', { q: 'МЕКТЕП', caseId: one.id });
+    const none = await aigul.post<FoundNoteListDto>('/api/notes/search', { q: 'мектеп алыс' });
+    const signs = await aigul.post('/api/notes/search', { q: `'):*|!` });
+
+    expect(everywhere.body.items.map((note) => note.case.id).sort()).toEqual([one.id, two.id].sort());
+    expect(here.body.items.map((note) => note.case.id)).toEqual([one.id]);
+    expect(none.body.count).toBe(0);
+    expect(signs.status).toBe(422);
+    expect((await aigul.post('/api/notes/search', { q: 'мектеп', caseId: far.id })).status).toBe(404);
+  });
+
+  it('corrected by two at once are corrected by one', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const [aigul, nurlan] = [await stage.as(people.aigul), await stage.as(people.nurlan)];
+    const { body } = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, { kind: 'note', body: 'x' });
+
+    const answers = await Promise.all(
+      [aigul, nurlan].map((who) =>
+        who.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'y', correctsId: body.id }),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 });

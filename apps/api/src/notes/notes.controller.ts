@@ -1,12 +1,20 @@
-import { Body, Controller, Get, Header, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@birge/domain';
 import { Me, Needs } from '../platform/access.js';
 import { Creates } from '../platform/created.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { Repeatable } from '../platform/openapi.js';
+import { Problems, Repeatable } from '../platform/openapi.js';
 import { JSON_TEXT, type JsonText } from '../platform/sql.js';
-import { CreateNoteDto, NoteDto, NoteFilterDto, NoteListDto } from './notes.dto.js';
+import {
+  CreateNoteDto,
+  FoundNoteListDto,
+  NoteDto,
+  NoteFilterDto,
+  NoteListDto,
+  NoteSearchDto,
+  NoteWordsDto,
+} from './notes.dto.js';
 import { NotesService } from './notes.service.js';
 
 /** Notes are added, never changed. */
@@ -30,10 +38,30 @@ export class NotesController {
     return this.notes.get(me, id);
   }
 
+  /** What a note says that protects the child. A restricted layer: each reading stands in the accesses of the case. */
+  @Needs('restricted.protection_notes')
+  @Get('notes/:id/words')
+  @ApiOkResponse({ type: NoteWordsDto })
+  words(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<NoteWordsDto> {
+    return this.notes.words(me, id);
+  }
+
+  /** By POST: what one looks for does not stand in an address. */
+  @Needs('note.read')
+  @Post('notes/search')
+  @HttpCode(200)
+  @Header(...JSON_TEXT)
+  @ApiOkResponse({ type: FoundNoteListDto })
+  @Problems('not_found')
+  search(@Me() me: Actor, @Body() body: NoteSearchDto): Promise<JsonText> {
+    return this.notes.search(me, body);
+  }
+
   @Needs('note.create')
   @Post('cases/:id/notes')
   @Creates(NoteDto, '/api/notes')
   @Repeatable()
+  @Problems('conflict')
   create(@Me() me: Actor, @Param('id', IdPipe) id: string, @Body() body: CreateNoteDto): Promise<NoteDto> {
     return this.notes.create(me, id, body);
   }

@@ -6,11 +6,17 @@ import { readPage } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
-import type { NoteDto, NoteFilterDto } from './notes.dto.js';
+import type { NoteDto, NoteFilterDto, NoteSearchDto, NoteWordsDto } from './notes.dto.js';
+import { foundNoteItem, noteItem, noteTables } from './notes.projection.js';
 
-const tables = 'notes n join cases c on c.id = n.case_id join users u on u.id = n.author_id';
-const item = `json_build_object('id', n.id, 'caseId', n.case_id, 'kind', n.kind, 'body', n.body, 'shareable', n.shareable,
-  'author', json_build_object('id', u.id, 'name', u.name), 'createdAt', to_json(n.created_at))`;
+const MOST_WORDS = 8;
+const sorts = { createdAt: { sql: 'n.created_at', type: 'timestamptz' } } as const;
+
+const newestFirst = (query: { limit?: number; cursor?: string }): Parameters<typeof readPage>[3] => ({
+  limit: query.limit ?? DEFAULT_LIMIT,
+  sort: '-createdAt',
+  ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
+});
 
 @Injectable()
 export class NotesRepository {
@@ -21,22 +27,21 @@ export class NotesRepository {
     const sql = new Sql();
     const where = [scoped(sql, actor, 'note.read', caseOwners('c')), `n.case_id = ${sql.add(caseId)}`];
     if (filter.kind?.length) where.push(`n.kind = any(${sql.add(filter.kind)})`);
-    return readPage(
-      this.db.manager,
-      sql,
-      {
-        item,
-        from: tables,
-        where,
-        id: 'n.id',
-        sorts: { createdAt: { sql: 'n.created_at', type: 'timestamptz' } },
-      },
-      {
-        limit: filter.limit ?? DEFAULT_LIMIT,
-        sort: '-createdAt',
-        ...(filter.cursor === undefined ? {} : { cursor: filter.cursor }),
-      },
-    );
+    const spec = { item: noteItem, from: noteTables, where, id: 'n.id', sorts };
+    return readPage(this.db.manager, sql, spec, newestFirst(filter));
+  }
+
+  /** Notes within reach in which every word begins like one that was asked for. What protects a child is not looked into. */
+  search(actor: Actor, { q, caseId, ...page }: NoteSearchDto): Promise<JsonText> {
+    const sql = new Sql();
+    const where = [
+      `not n.protected and to_tsvector('simple', n.body) @@ to_tsquery('simple', ${sql.add(beginningsOf(q))})`,
+      scoped(sql, actor, 'note.read', caseOwners('c')),
+    ];
+    if (caseId !== undefined) where.push(`n.case_id = ${sql.add(caseId)}`);
+    const from = `${noteTables} join children ch on ch.id = c.child_id`;
+    const spec = { item: foundNoteItem, from, where, id: 'n.id', sorts };
+    return readPage(this.db.manager, sql, spec, newestFirst(page));
   }
 
   /** @throws {Problem} `not_found` if there is no such note within reach */
@@ -44,10 +49,48 @@ export class NotesRepository {
     const sql = new Sql();
     const reach = scoped(sql, actor, 'note.read', caseOwners('c'));
     const [row] = await tx.query<{ note: NoteDto }[]>(
-      `select ${item} as note from ${tables} where n.id = ${sql.add(id)} and ${reach}`,
+      `select ${noteItem} as note from ${noteTables} where n.id = ${sql.add(id)} and ${reach}`,
       sql.values,
     );
     if (row === undefined) throw new Problem('not_found');
     return row.note;
   }
+
+  /** @throws {Problem} `not_found` if there is no such note within reach */
+  async caseOf(actor: Actor, id: string): Promise<string> {
+    const sql = new Sql();
+    const reach = scoped(sql, actor, 'case.read', caseOwners('c'));
+    const [found] = await this.db.query<{ id: string }[]>(
+      `select c.id from notes n join cases c on c.id = n.case_id where n.id = ${sql.add(id)} and ${reach}`,
+      sql.values,
+    );
+    if (found === undefined) throw new Problem('not_found');
+    return found.id;
+  }
+
+  /** What a note says, also one that protects; the caller has opened the layer. */
+  async words(actor: Actor, id: string): Promise<NoteWordsDto> {
+    const sql = new Sql();
+    const reach = scoped(sql, actor, 'restricted.protection_notes', caseOwners('c'));
+    const [row] = await this.db.query<NoteWordsDto[]>(
+      `select n.id, n.body from notes n join cases c on c.id = n.case_id where n.id = ${sql.add(id)} and ${reach}`,
+      sql.values,
+    );
+    if (row === undefined) throw new Problem('not_found');
+    return row;
+  }
+}
+
+/**
+ * Kazakh and Russian words change at their end: who looks for "мектеп" also means "мектепке".
+ *
+ * @throws {Problem} `invalid` where there is no letter and no digit to look for
+ */
+function beginningsOf(q: string): string {
+  const words = q.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  if (words.length === 0) throw Problem.at('#/q', 'isLength');
+  return words
+    .slice(0, MOST_WORDS)
+    .map((word) => `${word}:*`)
+    .join(' & ');
 }

@@ -27,6 +27,8 @@ export class Referral {
   /** A manager's word, where the family's was missing. */
   @Column({ name: 'override_id', type: 'uuid', nullable: true }) overrideId: string | null;
   @Column({ name: 'replaces_id', type: 'uuid', nullable: true }) replacesId: string | null;
+  /** The note that it came from. */
+  @Column({ name: 'note_id', type: 'uuid', nullable: true }) noteId: string | null;
   @Column({ name: 'author_id', type: 'uuid' }) authorId: string;
 
   // The moments are stored once: the first time counts, whatever happens later.

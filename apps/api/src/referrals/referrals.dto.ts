@@ -72,6 +72,7 @@ export class CreateReferralDto {
     description: 'The referral of this case that did not come about and whose place this one takes.',
   })
   replacesId?: string;
+  @Id({ optional: true, description: 'A note of this case that it came from.' }) noteId?: string;
 }
 
 const papers = {

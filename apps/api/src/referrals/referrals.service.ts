@@ -15,6 +15,7 @@ import { CasesService } from '../cases/cases.service.js';
 import { OrganisationsService } from '../organisations/organisations.service.js';
 import { Clock } from '../platform/clock.js';
 import { History } from '../platform/history.js';
+import { requireNoteOf } from '../platform/note-link.js';
 import { Problem } from '../platform/problem.js';
 import type { JsonText } from '../platform/sql.js';
 import { Transactions } from '../platform/transactions.js';
@@ -113,7 +114,7 @@ export class ReferralsService {
     tx: EntityManager,
     actor: Actor,
     file: Case,
-    { serviceId, replacesId }: CreateReferralDto,
+    { serviceId, replacesId, noteId }: CreateReferralDto,
   ): Promise<Referral> {
     const service = await this.services.requireActive(tx, serviceId);
     const row = new Referral();
@@ -123,7 +124,9 @@ export class ReferralsService {
       serviceId,
       kind: service.kind,
       sharedFields: usuallyShared(service.kind),
+      noteId: noteId ?? null,
     });
+    if (noteId !== undefined) await requireNoteOf(tx, file.id, noteId);
     if (replacesId === undefined) return row;
     const replaced = await this.referrals.findOfCase(tx, file.id, replacesId);
     if (replaced === null || !replaceable.includes(replaced.status))

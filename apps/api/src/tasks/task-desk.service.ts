@@ -5,6 +5,7 @@ import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
 import { Clock } from '../platform/clock.js';
 import { History } from '../platform/history.js';
+import { requireNoteOf } from '../platform/note-link.js';
 import { Problem } from '../platform/problem.js';
 import type { JsonText } from '../platform/sql.js';
 import { Transactions } from '../platform/transactions.js';
@@ -54,14 +55,24 @@ export class TaskDeskService {
     return this.tasks.listOfCase(actor, caseId, filter, this.clock.today());
   }
 
-  create(actor: Actor, caseId: string, { kind, title, dueOn, dueAt }: CreateTaskDto): Promise<TaskDto> {
+  create(actor: Actor, caseId: string, told: CreateTaskDto): Promise<TaskDto> {
+    const { kind, title, dueOn, dueAt, noteId } = told;
     return this.transactions.run(actor, async (tx) => {
       const file = await this.cases.lock(tx, actor, caseId);
       if (!can(actor, 'task.write', ownershipOf(file))) throw new Problem('forbidden', { action: 'create' });
       if (file.status === 'closed') throw new Problem('blocked', { action: 'create', by: ['case_closed'] });
 
+      if (noteId !== undefined) await requireNoteOf(tx, caseId, noteId);
       const row = await tx.save(
-        tx.create(Task, { caseId, kind, title, dueOn, dueAt: dueAt ?? null, authorId: actor.id }),
+        tx.create(Task, {
+          caseId,
+          kind,
+          title,
+          dueOn,
+          dueAt: dueAt ?? null,
+          noteId: noteId ?? null,
+          authorId: actor.id,
+        }),
       );
       return this.finishChange(tx, actor, row, 'create');
     });

@@ -14,6 +14,8 @@ export class Task {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'referral_id', type: 'uuid', nullable: true }) referralId: string | null;
+  /** The note that it came from. */
+  @Column({ name: 'note_id', type: 'uuid', nullable: true }) noteId: string | null;
   @Column({ name: 'kind', type: 'text' }) kind: TaskKind;
   /** What a person wrote; an automatic task has the words of its kind. */
   @Column({ name: 'title', type: 'text', nullable: true }) title: string | null;

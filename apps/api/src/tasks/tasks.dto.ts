@@ -51,6 +51,7 @@ export class CreateTaskDto {
   @Text({ max: 300 }) title: string;
   @Day() dueOn: string;
   @ClockTime({ optional: true, nullable: true }) dueAt?: string | null;
+  @Id({ optional: true, description: 'A note of this case that it came from.' }) noteId?: string;
 }
 
 export class UpdateTaskDto {

@@ -1,6 +1,8 @@
+import { addDays } from '@birge/domain';
 import { addCase, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
-import type { CaseAccessListDto, TimelineDto } from './timeline.dto.js';
+import { Clock } from '../platform/clock.js';
+import type { CaseAccessListDto, TimelineActorsDto, TimelineDto } from './timeline.dto.js';
 
 describe('the timeline of a case', () => {
   let stage: Stage;
@@ -81,5 +83,40 @@ describe('the timeline of a case', () => {
     ]);
     expect((await yerlan.get(`/api/cases/${id}/history`)).status).toBe(404);
     expect((await yerlan.get(`/api/cases/${id}/accesses`)).status).toBe(404);
+  });
+
+  it('is narrowed to several kinds, to a person and to the days until one', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const [aigul, nurlan] = [await stage.as(people.aigul), await stage.as(people.nurlan)];
+    await aigul.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'hers' });
+    await nurlan.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'his' });
+    await aigul.post(`/api/cases/${id}/tasks`, { kind: 'visit', title: 'Visit', dueOn: '2030-01-15' });
+    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Summer.' });
+    const kindsOf = async (query: string) =>
+      (await aigul.get<TimelineDto>(`/api/cases/${id}/history?${query}`)).body.items.map(({ kind }) => kind);
+    const today = stage.app.get(Clock).today();
+
+    expect(await kindsOf('kind=notes,tasks')).toEqual(['tasks', 'notes', 'notes']);
+    expect(await kindsOf(`actorId=${stage.cast.ids.nurlan}`)).toEqual(['notes']);
+    expect(await kindsOf(`until=${today}`)).toHaveLength(4);
+    expect(await kindsOf(`until=${addDays(today, -1)}`)).toEqual([]);
+    const actors = await aigul.get<TimelineActorsDto>(`/api/cases/${id}/history/people`);
+    expect(actors.body.items.map(({ name }) => name)).toEqual(['Айгүл Сейітова', 'Нұрлан Әбдірахманов']);
+  });
+
+  it('draws the line where the last visit ended, however long this one takes', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    // Yesterday once; today on the telephone and at the desk, never half an hour apart.
+    for (const ago of ['26 hours', '65 minutes', '40 minutes', '15 minutes'])
+      await stage.db.query(
+        `insert into accesses (case_id, user_id, at) values ($1, $2, now() - $3::interval)`,
+        [id, stage.cast.ids.aigul, ago],
+      );
+
+    const { body } = await aigul.get<{ lastLookedAt: string }>(`/api/cases/${id}`);
+
+    const hours = (Date.now() - Date.parse(body.lastLookedAt)) / 3_600_000;
+    expect(hours).toBeCloseTo(26, 1);
   });
 });

@@ -5,7 +5,7 @@ import { Me, Needs } from '../platform/access.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { PageQueryDto } from '../platform/page.dto.js';
 import { JSON_TEXT, type JsonText } from '../platform/sql.js';
-import { CaseAccessListDto, TimelineDto, TimelineFilterDto } from './timeline.dto.js';
+import { CaseAccessListDto, TimelineActorsDto, TimelineDto, TimelineFilterDto } from './timeline.dto.js';
 import { TimelineService } from './timeline.service.js';
 
 @ApiTags('cases')
@@ -24,6 +24,14 @@ export class TimelineController {
     @Query() filter: TimelineFilterDto,
   ): Promise<JsonText> {
     return this.timeline.entries(me, id, filter);
+  }
+
+  /** Who has done something in the case, to choose one of them. */
+  @Needs('case.history')
+  @Get('history/people')
+  @ApiOkResponse({ type: TimelineActorsDto })
+  actors(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<TimelineActorsDto> {
+    return this.timeline.actors(me, id);
   }
 
   /** Who opened the case file and when. */

@@ -1,12 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { noteKinds, restrictedLayers, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
 import { historySubjects } from '../platform/history.js';
-import { Id, Instant, Nested, NestedList, OneOf, QueryList, Text, YesNo } from '../platform/fields.js';
+import { Day, Id, Instant, Nested, NestedList, OneOf, QueryList, Text, YesNo } from '../platform/fields.js';
+import { NoteStateDto } from '../notes/notes.dto.js';
 import { CountDto, PageQueryDto } from '../platform/page.dto.js';
 import { NameDto } from '../platform/words.dto.js';
 
 export class TimelineFilterDto extends PageQueryDto {
   @QueryList(timelineKinds, 'TimelineKind') kind?: string[];
+  @Id({ optional: true, description: 'What this person has done.' }) actorId?: string;
+  @Day({ optional: true, description: 'The last day that is shown.' }) until?: string;
 }
 
 export class TimelinePersonDto {
@@ -23,17 +26,23 @@ export class TimelineReferralDto {
   @OneOf(serviceKinds, 'ServiceKind') kind: string;
   @Nested(() => NameDto) serviceName: NameDto;
   @Text({ max: 200, nullable: true }) organisationName: string | null;
+  @Id({ nullable: true, description: 'The note it came from.' }) noteId: string | null;
 }
 
 export class TimelineTaskDto {
   @OneOf(taskKinds, 'TaskKind') kind: string;
   @Text({ max: 300, nullable: true }) title: string | null;
+  @Id({ nullable: true, description: 'The note it came from.' }) noteId: string | null;
 }
 
-export class TimelineNoteDto {
+export class TimelineNoteDto extends NoteStateDto {
   @OneOf(noteKinds, 'NoteKind') kind: string;
-  @Text({ max: 10_000, lines: true }) body: string;
   @YesNo() shareable: boolean;
+}
+
+/** Who has done something in the case, whoever did something last first. */
+export class TimelineActorsDto {
+  @NestedList(() => TimelinePersonDto) items: TimelinePersonDto[];
 }
 
 /** One thing that happened: a step, a change, an answer or a note. */

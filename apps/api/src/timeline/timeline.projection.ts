@@ -1,9 +1,11 @@
+import { noteState } from '../notes/notes.projection.js';
 import { nameJson } from '../platform/words.dto.js';
 
 /** Which kind of the timeline an entry of the history is, as an SQL expression. */
 const kindOf = `case h.subject
-  when 'case' then 'steps' when 'referral' then 'referrals' when 'task' then 'tasks'
-  when 'assessment' then 'plans' when 'screening' then 'plans' when 'plan' then 'plans' else 'people' end`;
+  when 'case' then 'steps' when 'merge' then 'steps' when 'referral' then 'referrals' when 'task' then 'tasks'
+  when 'assessment' then 'assessments' when 'screening' then 'assessments' when 'plan' then 'plans'
+  when 'document' then 'documents' else 'people' end`;
 
 /**
  * History and notes of one case as one list. That a note was written stands in the history too, for the record; here
@@ -14,12 +16,13 @@ const kindOf = `case h.subject
  */
 export const entriesOf = (caseId: string): string => `(
   select h.id, h.at, ${kindOf} as kind, h.subject, h.subject_id, h.action, h.actor_id, h.actor_role, h.from_status, h.to_status,
-    h.reason, h.note as text, h.details, null::text as note_kind, null::text as body, null::boolean as shareable, h.case_id
+    h.reason, h.note as text, h.details, null::text as note_kind, null::text as body, null::boolean as shareable,
+    null::boolean as protected, null::uuid as corrects_id, h.case_id
   from history h where h.case_id = any(array(select records_of(${caseId}))) and h.subject <> 'note'
     and (h.subject <> 'merge' or h.case_id = ${caseId})
   union all
   select n.id, n.created_at, 'notes', 'note', n.id, 'create', n.author_id, null, null, null, null, null, null,
-    n.kind, n.body, n.shareable, n.case_id
+    n.kind, n.body, n.shareable, n.protected, n.corrects_id, n.case_id
   from notes n where n.case_id = ${caseId}) as e
   join cases c on c.id = ${caseId}
   left join users u on u.id = e.actor_id
@@ -30,11 +33,11 @@ const person = (role: string): string =>
   `json_build_object('id', u.id, 'name', u.name, 'role', ${role}, 'organisationName', uo.name)`;
 
 const referral = `(select json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 
-    'serviceName', ${nameJson('s')}, 'organisationName', o.name)
+    'serviceName', ${nameJson('s')}, 'organisationName', o.name, 'noteId', r.note_id)
   from referrals r join services s on s.id = r.service_id left join organisations o on o.id = r.organisation_id
   where e.subject = 'referral' and r.id = e.subject_id)`;
 
-const task = `(select json_build_object('kind', k.kind, 'title', k.title) from tasks k
+const task = `(select json_build_object('kind', k.kind, 'title', k.title, 'noteId', k.note_id) from tasks k
   where e.subject = 'task' and k.id = e.subject_id)`;
 
 /** Whom a step names only by an identifier. */
@@ -51,7 +54,10 @@ export const entryItem = `json_build_object('id', e.id, 'at', to_json(e.at), 'ki
   'fromStatus', e.from_status, 'toStatus', e.to_status, 'reason', e.reason, 'text', e.text, 'details', e.details, 'name', ${name},
   'referral', ${referral}, 'task', ${task},
   'note', case when e.note_kind is not null
-    then json_build_object('kind', e.note_kind, 'body', e.body, 'shareable', e.shareable) end)`;
+    then json_build_object('kind', e.note_kind, 'shareable', e.shareable, ${noteState('e.subject_id', 'e')}) end)`;
+
+/** Who has done something in the case: for the choice of one of them. Aliases: those of `entriesOf`. */
+export const actorItem = person('u.role');
 
 /** @param caseId SQL expression */
 export const accessesOf = (caseId: string): string => `accesses a join cases c on c.id = ${caseId}

@@ -41,5 +41,14 @@ export const noteKinds = ['note', 'call', 'visit'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
 /** What a timeline can be narrowed to. */
-export const timelineKinds = ['notes', 'steps', 'referrals', 'plans', 'people', 'tasks'] as const;
+export const timelineKinds = [
+  'notes',
+  'steps',
+  'referrals',
+  'plans',
+  'assessments',
+  'documents',
+  'people',
+  'tasks',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
