@@ -214,6 +214,34 @@ describe('what makes a consent hold', () => {
     ]);
   });
 
+  it('that was refused keeps the child out of figures that leave the team, until the family agrees', async () => {
+    const { id, personId } = await addCase(stage.db, stage.cast, {
+      bornOn: '2022-05-05',
+      team: 'semey',
+      caseworker: 'yerlan',
+    });
+    const [yerlan, timur, marat] = await Promise.all([
+      stage.as(people.yerlan),
+      stage.as(people.timur),
+      stage.as(people.marat),
+    ]);
+    const countIn = async (who: typeof timur): Promise<number> =>
+      (await who.get<{ numerator: number | null; value: number | null }>('/api/reports/cases_by_status')).body
+        .value ?? 0;
+    for (let more = 0; more < 12; more += 1)
+      await addCase(stage.db, stage.cast, { team: 'semey', caseworker: 'yerlan' });
+    const before = [await countIn(timur), await countIn(marat)];
+    const statistics = { ...terms, purpose: 'statistics', personId };
+
+    await yerlan.post(`/api/cases/${id}/consents`, { ...statistics, status: 'refused' });
+    const refused = [await countIn(timur), await countIn(marat)];
+    await yerlan.post(`/api/cases/${id}/consents`, statistics);
+    const agreed = [await countIn(timur), await countIn(marat)];
+
+    expect(refused).toEqual([(before[0] ?? 0) - 1, before[1]]);
+    expect(agreed).toEqual(before);
+  });
+
   function addOld(
     caseId: string,
     personId: string,

@@ -108,6 +108,8 @@ alter table consents
   add column end_reason   text check (end_reason in ('purpose_ended', 'organisation_unfit', 'not_entitled', 'not_informed', 'entered_in_error', 'other')),
   add column end_note     text check (length(end_note) between 1 and 500);
 create unique index consents_renewed_once on consents (renews_id) where renews_id is not null and status <> 'invalidated';
+-- The few who have said no to figures that leave the team: asked of every child in a report of the country.
+create index consents_no_statistics on consents (case_id) where purpose = 'statistics' and status in ('refused', 'withdrawn', 'revoked');
 create index consents_expiry on consents (expires_on) where status in ('given', 'renewed') and expires_on is not null;
 
 -- What a family agreed to stays as it was told, whoever writes.

@@ -38,6 +38,10 @@ interface Conditions extends ReportSql {
   readonly from: string;
 }
 
+/** Figures that leave the team count no child whose family has said no to them; their own team keeps the file and counts it. */
+const saidNothingAgainst = `(not exists (select from consents k where k.case_id = c.id and k.purpose = 'statistics'
+    and k.status in ('refused', 'withdrawn', 'revoked')) or consent_holds(c.id, 'statistics'))`;
+
 @Injectable()
 export class ReportsRepository {
   constructor(
@@ -60,6 +64,7 @@ export class ReportsRepository {
     const named = `(${today}::date is not null and ${zone}::text is not null)`;
     const where = [
       scoped(sql, actor, permission, caseOwners('c')),
+      ...(actor.role === 'analyst' ? [saidNothingAgainst] : []),
       ...report.where,
       ...filterSql(sql, { ...filter }, spec.subject, today),
       named,

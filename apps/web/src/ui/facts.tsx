@@ -26,7 +26,7 @@ export function DefinitionList({
   return (
     <dl className={classes.list} data-spread={spread || undefined}>
       {items
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
         .map(({ key, term, value }) => (
           <div key={key} className={classes.item}>
             <dt>{term}</dt>

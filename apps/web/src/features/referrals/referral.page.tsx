@@ -71,10 +71,16 @@ function Opened({ referral }: { referral: Referral }) {
         { label: `${name}, ${no(referral.case.number)}`, to: `/cases/${referral.case.id}` },
         { label: t('page.title', { number: referral.number }) },
       ]}
-      above={<Standing referral={referral} />}
+      above={
+        <>
+          <Standing referral={referral} />
+          <div className={classes.ground}>
+            <GroundNotice referral={referral} side="case" />
+          </div>
+        </>
+      }
       rail={<ReferralRail referral={referral} />}
     >
-      <GroundNotice referral={referral} side="case" />
       <NextStep referral={referral} />
       <Section title={t('page.history')}>
         <ReferralHistory id={referral.id} />

@@ -15,7 +15,9 @@ export function ToldCard({ referral }: { referral: Referral }) {
   const { t: code } = useTranslation('codes');
   const { language, day } = useFormat();
   const words = useSharedWords();
-  const { shared, child, service, reason, caseworker, consent } = referral;
+  const { shared, child, service, reason, caseworker, ground } = referral;
+  // A word that no longer stands is not told of as if it did.
+  const consent = ground === 'none' ? null : referral.consent;
   const age = child.age === null ? null : t('common:age.long.years', { count: child.age });
   const sex = child.sex === 'unknown' ? null : t(`common:sex.${child.sex}`);
   const contacts = shared?.guardianContact ?? [];
@@ -27,7 +29,9 @@ export function ToldCard({ referral }: { referral: Referral }) {
           {
             key: 'child',
             term: t('told.child'),
-            value: <strong>{[child.shortName, age, sex].filter(Boolean).join(', ')}</strong>,
+            value: child.age !== null && (
+              <strong>{[child.shortName, age, sex].filter(Boolean).join(', ')}</strong>
+            ),
           },
           { key: 'service', term: said('facts.service'), value: service.name[language] },
           { key: 'reason', term: said('facts.reason'), value: reason },

@@ -66,16 +66,16 @@ export function RegistrationFields(props: Props) {
         {text('number', 100)}
         {text('issuer', 200)}
       </div>
-      <div className={classes.three}>
-        <TextInput
-          id="issuedOn"
-          type="date"
-          max={today()}
-          label={t('form.issuedOn')}
-          error={errors['issuedOn']}
-          value={value.issuedOn}
-          onChange={({ currentTarget }) => change({ issuedOn: currentTarget.value })}
-        />
+      <TextInput
+        id="issuedOn"
+        type="date"
+        max={today()}
+        label={t('form.issuedOn')}
+        error={errors['issuedOn']}
+        value={value.issuedOn}
+        onChange={({ currentTarget }) => change({ issuedOn: currentTarget.value })}
+      />
+      <div className={classes.pair}>
         <TextInput
           id="validFrom"
           type="date"
