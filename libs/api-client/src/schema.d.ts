@@ -960,6 +960,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notes/{id}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notes/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notes_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks": {
         parameters: {
             query?: never;
@@ -1128,6 +1160,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Timeline_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/history/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_actors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3586,18 +3634,44 @@ export interface components {
         };
         /** @enum {string} */
         NoteKind: "note" | "call" | "visit";
+        /** @enum {string} */
+        TaskStatus: "open" | "done" | "cancelled";
+        NoteTaskDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            title: string | null;
+            status: components["schemas"]["TaskStatus"];
+            /** Format: date */
+            dueOn: string;
+        };
+        NoteReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["ReferralStatus"];
+            serviceName: components["schemas"]["NameDto"];
+        };
         NoteAuthorDto: {
             /** Format: uuid */
             id: string;
             name: string;
         };
         NoteDto: {
+            /** @description Null where the note protects the child: then `/api/notes/{id}/words` says it. */
+            body: string | null;
+            protected: boolean;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** Format: uuid */
+            correctedById: string | null;
+            tasks: components["schemas"]["NoteTaskDto"][];
+            referrals: components["schemas"]["NoteReferralDto"][];
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             caseId: string;
             kind: components["schemas"]["NoteKind"];
-            body: string;
             shareable: boolean;
             author: components["schemas"]["NoteAuthorDto"];
             /** Format: date-time */
@@ -3610,18 +3684,62 @@ export interface components {
                 atLeast: number;
             };
         };
+        NoteWordsDto: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+        };
+        NoteSearchDto: {
+            q: string;
+            /**
+             * Format: uuid
+             * @description In this case only.
+             */
+            caseId?: string;
+            limit?: number;
+            cursor?: string;
+        };
+        FoundNoteCaseDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            givenName: string;
+            familyName: string | null;
+        };
+        FoundNoteDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoteKind"];
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+            author: components["schemas"]["NoteAuthorDto"];
+            case: components["schemas"]["FoundNoteCaseDto"];
+        };
+        FoundNoteListDto: {
+            items: components["schemas"]["FoundNoteDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
         CreateNoteDto: {
             kind: components["schemas"]["NoteKind"];
             body: string;
             /** @description May be shown outside of the team; internal unless said. */
             shareable?: boolean;
+            /** @description Protects the child: its words are a restricted layer. */
+            protected?: boolean;
+            /**
+             * Format: uuid
+             * @description The note of this case that this one corrects; both stay.
+             */
+            correctsId?: string;
         };
         /** @enum {string} */
         TaskDue: "overdue" | "today" | "week" | "later" | "snoozed";
         /** @enum {string} */
         LadderRung: "reminder" | "overdue" | "manager" | "escalation";
-        /** @enum {string} */
-        TaskStatus: "open" | "done" | "cancelled";
         /**
          * @description The limit its day comes from.
          * @enum {string}
@@ -3797,6 +3915,11 @@ export interface components {
             /** Format: date */
             dueOn: string;
             dueAt?: string | null;
+            /**
+             * Format: uuid
+             * @description A note of this case that it came from.
+             */
+            noteId?: string;
         };
         UpdateTaskDto: {
             kind?: components["schemas"]["HandmadeTaskKind"];
@@ -3914,7 +4037,7 @@ export interface components {
             low?: components["schemas"]["TimeLimitDto"];
         };
         /** @enum {string} */
-        TimelineKind: "notes" | "steps" | "referrals" | "plans" | "people" | "tasks";
+        TimelineKind: "notes" | "steps" | "referrals" | "plans" | "assessments" | "documents" | "people" | "tasks";
         TimelinePersonDto: {
             /** Format: uuid */
             id: string;
@@ -3930,14 +4053,32 @@ export interface components {
             kind: components["schemas"]["ServiceKind"];
             serviceName: components["schemas"]["NameDto"];
             organisationName: string | null;
+            /**
+             * Format: uuid
+             * @description The note it came from.
+             */
+            noteId: string | null;
         };
         TimelineTaskDto: {
             kind: components["schemas"]["TaskKind"];
             title: string | null;
+            /**
+             * Format: uuid
+             * @description The note it came from.
+             */
+            noteId: string | null;
         };
         TimelineNoteDto: {
+            /** @description Null where the note protects the child: then `/api/notes/{id}/words` says it. */
+            body: string | null;
+            protected: boolean;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** Format: uuid */
+            correctedById: string | null;
+            tasks: components["schemas"]["NoteTaskDto"][];
+            referrals: components["schemas"]["NoteReferralDto"][];
             kind: components["schemas"]["NoteKind"];
-            body: string;
             shareable: boolean;
         };
         TimelineEntryDto: {
@@ -3974,6 +4115,9 @@ export interface components {
             count: number | {
                 atLeast: number;
             };
+        };
+        TimelineActorsDto: {
+            items: components["schemas"]["TimelinePersonDto"][];
         };
         CaseAccessDto: {
             /** Format: uuid */
@@ -4624,6 +4768,11 @@ export interface components {
              * @description The referral of this case that did not come about and whose place this one takes.
              */
             replacesId?: string;
+            /**
+             * Format: uuid
+             * @description A note of this case that it came from.
+             */
+            noteId?: string;
         };
         ReferralPaperDto: {
             /** Format: uuid */
@@ -12722,7 +12871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description merged */
+            /** @description conflict */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12826,6 +12975,203 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notes_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteWordsDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Notes_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteSearchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundNoteListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14313,6 +14659,10 @@ export interface operations {
                 /** @description Name in any script, with typos; number; IIN. */
                 q?: string;
                 kind?: components["schemas"]["TimelineKind"][];
+                /** @description What this person has done. */
+                actorId?: string;
+                /** @description The last day that is shown. */
+                until?: string;
             };
             header?: never;
             path: {
@@ -14328,6 +14678,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Timeline_actors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineActorsDto"];
                 };
             };
             /** @description bad_request */
