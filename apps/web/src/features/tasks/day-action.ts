@@ -20,6 +20,9 @@ const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>>
   follow_up: ['note', '?note=call'],
   check_after_closure: ['note', '?note=call'],
   visit: ['visit', '?note=visit'],
+  renew_registration: ['renew', 'registrations'],
+  renew_consent: ['renew', 'consents'],
+  renew_document: ['renew', 'documents'],
 };
 
 /** A call calls; what is about a referral opens it; the rest leads to the place in the file where it is done. */
