@@ -84,11 +84,15 @@ describe('the difference of two editions', () => {
   it('sees another order, and another day of review', () => {
     const found = comparePlans(
       plan([goal('a'), goal('b')]),
-      plan([goal('b'), goal('a')], { reviewOn: null }),
+      plan([goal('b'), goal('a')], { reviewOn: '2027-03-01' }),
     );
 
     expect(found).toMatchObject({ isReordered: true, fields: ['reviewOn'] });
     expect(isSamePlan(found)).toBe(false);
+  });
+
+  it('sees no change where the day of review is left to the time limit', () => {
+    expect(comparePlans(plan([goal('a')]), plan([goal('a')], { reviewOn: null })).fields).toEqual([]);
   });
 
   it('counts no new order where a goal only came or went', () => {

@@ -28,7 +28,7 @@ export interface PlanText<G extends PlannedGoal = PlannedGoal> {
   readonly goals: readonly G[];
 }
 
-export type ChangeKind = 'added' | 'removed' | 'changed' | 'same';
+export type PlanChangeKind = 'added' | 'removed' | 'changed' | 'same';
 
 export const goalFields = ['title', 'area', 'targetOn', 'needs'] as const;
 export type GoalField = (typeof goalFields)[number];
@@ -41,7 +41,7 @@ export type PlanField = (typeof planFields)[number];
 
 export interface UndertakingChange<U extends PlannedUndertaking = PlannedUndertaking> {
   readonly key: string;
-  readonly kind: ChangeKind;
+  readonly kind: PlanChangeKind;
   readonly before: U | null;
   readonly after: U | null;
   readonly fields: readonly UndertakingField[];
@@ -49,7 +49,7 @@ export interface UndertakingChange<U extends PlannedUndertaking = PlannedUnderta
 
 export interface GoalChange<G extends PlannedGoal = PlannedGoal> {
   readonly key: string;
-  readonly kind: ChangeKind;
+  readonly kind: PlanChangeKind;
   readonly before: G | null;
   readonly after: G | null;
   readonly fields: readonly GoalField[];
@@ -61,18 +61,23 @@ export interface PlanChange<G extends PlannedGoal = PlannedGoal> {
   readonly goals: readonly GoalChange<G>[];
   /** The goals of both stand in another order. */
   readonly isReordered: boolean;
-  readonly counts: Readonly<Record<ChangeKind, number>>;
+  readonly counts: Readonly<Record<PlanChangeKind, number>>;
 }
 
 /** What one edition of a plan says otherwise than another, goal by goal and field by field. Removed goals come last. */
 export function comparePlans<G extends PlannedGoal>(before: PlanText<G>, after: PlanText<G>): PlanChange<G> {
   const goals = pairs(before.goals, after.goals).map(([old, now]) => compareGoals(old, now));
-  const counts: Record<ChangeKind, number> = { added: 0, removed: 0, changed: 0, same: 0 };
+  const counts: Record<PlanChangeKind, number> = { added: 0, removed: 0, changed: 0, same: 0 };
   for (const { kind } of goals) counts[kind] += 1;
   const keysOf = (one: PlanText<G>, other: PlanText<G>): string =>
     one.goals.flatMap(({ key }) => (other.goals.some((goal) => goal.key === key) ? [key] : [])).join();
   return {
-    fields: planFields.filter((field) => (before[field] ?? '') !== (after[field] ?? '')),
+    fields: planFields.filter(
+      (field) =>
+        (before[field] ?? '') !== (after[field] ?? '') &&
+        // Where nobody has agreed on a day of review, the time limit will say it.
+        (field !== 'reviewOn' || after.reviewOn !== null),
+    ),
     goals,
     isReordered: keysOf(before, after) !== keysOf(after, before),
     counts,
@@ -126,7 +131,7 @@ function compareUndertakings<U extends PlannedUndertaking>(
   return { key, kind: kindOf(before, after, fields.length > 0), before, after, fields };
 }
 
-function kindOf(before: object | null, after: object | null, differs: boolean): ChangeKind {
+function kindOf(before: object | null, after: object | null, differs: boolean): PlanChangeKind {
   if (before === null) return 'added';
   if (after === null) return 'removed';
   return differs ? 'changed' : 'same';

@@ -96,13 +96,16 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
 
   const finish = async (): Promise<void> => {
     if (!(await autosave.flush())) return;
-    complete.mutate(key, {
-      onSuccess: () => {
+    // The form goes away as soon as it is completed: what follows must not wait for it.
+    await complete.mutateAsync(key).then(
+      () => {
         clear();
         showDone(t('completed'));
         void navigate(`/cases/${caseFile.id}/plan`);
       },
-    });
+      // Said beside the button.
+      () => undefined,
+    );
   };
   return (
     <Page

@@ -179,7 +179,7 @@ function useColumns() {
         <TwoLines first={caseworker?.name ?? t('nobody')} second={<PriorityMark priority={priority} />} />
       ),
     },
-    { key: 'action', header: '', cell: (row: HiddenChild) => <Step row={row} /> },
+    { key: 'action', header: t('next'), cell: (row: HiddenChild) => <Step row={row} /> },
   ];
 }
 

@@ -66,14 +66,14 @@ export function PlanEditor({ caseId, plan }: { caseId: string; plan: Plan }) {
     event.preventDefault();
     setAsked(true);
     if (errors.length > 0 || submit.isPending || !(await autosave.flush())) return;
-    submit.mutate(
-      { step: { action: 'submit' }, key },
-      {
-        onSuccess: () => {
-          clear();
-          showDone(t('submitted'));
-        },
+    // The form goes away as soon as it is submitted: what follows must not wait for it.
+    await submit.mutateAsync({ step: { action: 'submit' }, key }).then(
+      () => {
+        clear();
+        showDone(t('submitted'));
       },
+      // Said above the form.
+      () => undefined,
     );
   };
   return (

@@ -27,7 +27,7 @@ export function UndertakingsEditor({ caseId, goal, goalNumber, at, errors, onCha
   const { undertakings } = goal;
   return (
     <div className={classes.stepsEditor}>
-      {undertakings.length > 0 && <h4>{t('editor.steps')}</h4>}
+      {undertakings.length > 0 && <p className={classes.partName}>{t('editor.steps')}</p>}
       {undertakings.map((step, index) => (
         <UndertakingFields
           key={step.id}
