@@ -192,6 +192,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Briefs_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Briefs_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -1200,6 +1232,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Changes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1917,6 +1965,267 @@ export interface components {
         ActOnAssessmentDto: {
             action: components["schemas"]["AssessmentAction"];
         };
+        /** @enum {string} */
+        CaseStatus: "identified" | "registered" | "assessment" | "planning" | "active" | "on_hold" | "closure_requested" | "closed" | "transfer_pending";
+        /** @enum {string} */
+        Sex: "female" | "male" | "unknown";
+        /** @enum {string} */
+        SpokenLanguage: "kk" | "ru" | "en" | "sign" | "other";
+        /** @enum {string} */
+        Locality: "urban" | "rural";
+        BriefChildDto: {
+            name: string;
+            /**
+             * Format: date
+             * @description Null where the child is not to be recognised.
+             */
+            bornOn: string | null;
+            ageYears: number;
+            sex: components["schemas"]["Sex"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            locationId: string;
+            settlement: string | null;
+            locality: components["schemas"]["Locality"];
+            address: string | null;
+            supportNotes: string | null;
+            /** @description Masked. */
+            iin: string | null;
+        };
+        /** @enum {string} */
+        Relation: "mother" | "father" | "grandmother" | "grandfather" | "guardian" | "trustee" | "foster_parent" | "sibling" | "other_relative" | "teacher" | "doctor" | "social_worker" | "other";
+        BriefMemberDto: {
+            name: string;
+            relation: components["schemas"]["Relation"];
+            bornYear: number | null;
+        };
+        /** @enum {string} */
+        ContactRule: "preferred" | "may" | "must_not";
+        /** @enum {string} */
+        ContactChannel: "call" | "sms" | "visit" | "family_page";
+        BriefPersonDto: {
+            name: string;
+            relation: components["schemas"]["Relation"];
+            /** @description Decides for the child today. */
+            represents: boolean;
+            contact: components["schemas"]["ContactRule"];
+            /** @description Absent where one must not call. */
+            phone: string | null;
+            callFrom: string | null;
+            callTo: string | null;
+            channel: components["schemas"]["ContactChannel"] | null;
+            language: components["schemas"]["SpokenLanguage"] | null;
+            livesWithChild: boolean | null;
+        };
+        BriefSafetyDto: {
+            notes: number;
+            mustNotCall: number;
+        };
+        /** @enum {string} */
+        NoteKind: "note" | "call" | "visit";
+        BriefContactDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoteKind"];
+            /** Format: date-time */
+            at: string;
+            author: string;
+            protected: boolean;
+            body: string | null;
+        };
+        /** @enum {string} */
+        TaskKind: "call" | "visit" | "other" | "register" | "assess" | "write_plan" | "correct_plan" | "follow_up_referral" | "bring_documents" | "choose_another" | "check_waiting_list" | "follow_up" | "answer_request" | "screen" | "review_plan" | "plan_action" | "renew_registration" | "renew_consent" | "renew_document" | "check_after_closure" | "close_referral";
+        BriefTaskDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            title: string | null;
+            /** Format: date */
+            dueOn: string;
+            dueAt: string | null;
+        };
+        /** @enum {string} */
+        ReferralStatus: "draft" | "sent" | "under_review" | "info_needed" | "accepted" | "waitlisted" | "in_progress" | "on_hold" | "completed" | "declined" | "not_completed" | "cancelled" | "entered_in_error";
+        /** @enum {string} */
+        ServiceKind: "rehabilitation" | "education" | "financial_aid" | "social_inclusion";
+        NameDto: {
+            kk: string;
+            ru: string;
+            en: string;
+        };
+        /**
+         * @description Asked for and not given yet.
+         * @enum {string}
+         */
+        DocumentKind: "birth_certificate_seen" | "parent_identity_seen" | "child_identity_seen" | "passport_seen" | "address_registration" | "consent" | "application" | "guardianship_document" | "medical_extract" | "medical_card" | "vkk_referral" | "vkk_conclusion" | "therapy_conclusion" | "health_note" | "disability_certificate" | "ipar" | "pmpc_conclusion" | "proof_of_status" | "school_characteristic" | "school_certificate" | "childs_work" | "individual_plan" | "bank_account" | "income_data" | "family_composition" | "other";
+        BriefReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["ReferralStatus"];
+            kind: components["schemas"]["ServiceKind"];
+            serviceName: components["schemas"]["NameDto"];
+            organisationName: string | null;
+            /** @description Asked for and not given yet. */
+            toBring: components["schemas"]["DocumentKind"][];
+            /** Format: date */
+            toBringBy: string | null;
+            /** Format: date */
+            expectedOn: string | null;
+            queuePlace: number | null;
+        };
+        /** @enum {string} */
+        GoalStatus: "planned" | "in_progress" | "achieved" | "partly_achieved" | "not_achieved" | "dropped";
+        /** @enum {string} */
+        Responsible: "caseworker" | "family" | "organisation";
+        /** @enum {string} */
+        UndertakingStatus: "open" | "done" | "cancelled";
+        BriefUndertakingDto: {
+            title: string | null;
+            responsible: components["schemas"]["Responsible"];
+            responsibleName: string | null;
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["UndertakingStatus"];
+        };
+        BriefGoalDto: {
+            title: string | null;
+            area: components["schemas"]["NeedArea"];
+            status: components["schemas"]["GoalStatus"];
+            /** Format: date */
+            targetOn: string | null;
+            undertakings: components["schemas"]["BriefUndertakingDto"][];
+        };
+        BriefPlanDto: {
+            /** Format: uuid */
+            id: string;
+            edition: number;
+            /** Format: date */
+            reviewOn: string | null;
+            summary: string | null;
+            author: string;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            goals: components["schemas"]["BriefGoalDto"][];
+        };
+        /** @enum {string} */
+        ScreeningOutcome: "positive" | "incomplete" | "negative" | "not_applicable";
+        BriefScreeningDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            screenedOn: string;
+            outcome: components["schemas"]["ScreeningOutcome"];
+            difficulties: components["schemas"]["DifficultyDomain"][];
+        };
+        /** @enum {string} */
+        ConsentPurpose: "registration" | "sharing" | "portal" | "sms" | "statistics" | "photo";
+        /** @enum {string} */
+        ConsentGap: "missing" | "ends_soon";
+        BriefConsentDto: {
+            purpose: components["schemas"]["ConsentPurpose"];
+            organisationName: string | null;
+            gap: components["schemas"]["ConsentGap"];
+            /** Format: date */
+            endsOn: string | null;
+        };
+        BriefDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["CaseStatus"];
+            priority: components["schemas"]["Priority"];
+            version: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            lastContactOn: string | null;
+            caseworker: string | null;
+            team: string;
+            child: components["schemas"]["BriefChildDto"];
+            householdNote: string | null;
+            household: components["schemas"]["BriefMemberDto"][];
+            people: components["schemas"]["BriefPersonDto"][];
+            safety: components["schemas"]["BriefSafetyDto"];
+            /** @description What was said in the last calls and seen at visits. */
+            contacts: components["schemas"]["BriefContactDto"][];
+            tasks: components["schemas"]["BriefTaskDto"][];
+            referrals: components["schemas"]["BriefReferralDto"][];
+            plan: components["schemas"]["BriefPlanDto"] | null;
+            screening: components["schemas"]["BriefScreeningDto"] | null;
+            consents: components["schemas"]["BriefConsentDto"][];
+        };
+        /** @enum {string} */
+        PrintedSheet: "summary" | "plan";
+        /**
+         * @description Restricted parts that go along; each reading is on record. Never in a redacted print.
+         * @enum {string}
+         */
+        PrintedLayer: "diagnosis" | "protection_notes";
+        CreatePrintDto: {
+            what: components["schemas"]["PrintedSheet"];
+            /**
+             * Format: uuid
+             * @description An edition of the plan; the approved one unless said.
+             */
+            planId?: string;
+            /** @description Without what tells who the child is: initials, no numbers, no address. */
+            redacted?: boolean;
+            /** @description Of a redacted print: with what people wrote, which may hold names. */
+            texts?: boolean;
+            /** @description Restricted parts that go along; each reading is on record. Never in a redacted print. */
+            layers?: components["schemas"]["PrintedLayer"][];
+        };
+        /** @enum {string} */
+        RegistrationKind: "mse" | "pmpc" | "ipar";
+        /** @enum {string} */
+        MseCategory: "under_7" | "group_1" | "group_2" | "group_3";
+        PrintedRegistrationDto: {
+            kind: components["schemas"]["RegistrationKind"];
+            category: components["schemas"]["MseCategory"] | null;
+            number: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        PrintedNeedDto: {
+            area: components["schemas"]["NeedArea"];
+            level: components["schemas"]["NeedLevel"];
+        };
+        PrintedDiagnosisDto: {
+            kind: components["schemas"]["RegistrationKind"];
+            icdCode: string | null;
+            diagnosis: string | null;
+        };
+        /** @enum {string} */
+        ProtectionKind: "must_not_call" | "separated_parents" | "no_contact" | "danger_at_home" | "other";
+        PrintedProtectionDto: {
+            kind: components["schemas"]["ProtectionKind"];
+            body: string;
+            /** Format: date-time */
+            at: string;
+        };
+        PrintDto: {
+            /**
+             * Format: uuid
+             * @description Of the case.
+             */
+            id: string;
+            what: components["schemas"]["PrintedSheet"];
+            /** Format: date-time */
+            printedAt: string;
+            printedBy: string;
+            redacted: boolean;
+            texts: boolean;
+            sheet: components["schemas"]["BriefDto"];
+            registrations: components["schemas"]["PrintedRegistrationDto"][];
+            needs: components["schemas"]["PrintedNeedDto"][];
+            /** @description Null where it was not asked for. */
+            diagnosis: components["schemas"]["PrintedDiagnosisDto"][] | null;
+            /** @description Null where it was not asked for. */
+            protectionNotes: components["schemas"]["PrintedProtectionDto"][] | null;
+        };
         CalendarDto: {
             active: boolean;
             /** Format: date-time */
@@ -1930,17 +2239,6 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
-        /** @enum {string} */
-        Sex: "female" | "male" | "unknown";
-        /** @enum {string} */
-        Locality: "urban" | "rural";
-        /** @enum {string} */
-        SpokenLanguage: "kk" | "ru" | "en" | "sign" | "other";
-        /**
-         * @description `mse` only.
-         * @enum {string}
-         */
-        MseCategory: "under_7" | "group_1" | "group_2" | "group_3";
         /**
          * @description `mse` only: for how long it was given.
          * @enum {string}
@@ -1974,8 +2272,6 @@ export interface components {
          * @enum {string}
          */
         RegistrationWarning: "category_legacy" | "overlaps";
-        /** @enum {string} */
-        RegistrationKind: "mse" | "pmpc" | "ipar";
         RegistrationDto: {
             /** @description `mse` only. */
             category?: components["schemas"]["MseCategory"] | null;
@@ -2027,17 +2323,8 @@ export interface components {
             supportNotes?: string | null;
             registrations?: components["schemas"]["RegistrationDto"][];
         };
-        /**
-         * @description Why not is among the protection notes.
-         * @enum {string}
-         */
-        ContactRule: "preferred" | "may" | "must_not";
-        /** @enum {string} */
-        ContactChannel: "call" | "sms" | "visit" | "family_page";
         /** @enum {string} */
         GoneReason: "moved" | "deceased";
-        /** @enum {string} */
-        Relation: "mother" | "father" | "grandmother" | "grandfather" | "guardian" | "trustee" | "foster_parent" | "sibling" | "other_relative" | "teacher" | "doctor" | "social_worker" | "other";
         NewPersonDto: {
             /**
              * Format: date
@@ -2133,8 +2420,6 @@ export interface components {
             /** @description Differences that a person has confirmed. */
             confirmedWarnings?: components["schemas"]["IinWarning"][];
         };
-        /** @enum {string} */
-        CaseStatus: "identified" | "registered" | "assessment" | "planning" | "active" | "on_hold" | "closure_requested" | "closed" | "transfer_pending";
         CaseFileChildDto: {
             /** Format: uuid */
             id: string;
@@ -2216,10 +2501,6 @@ export interface components {
         CaseTurnFilter: "caseworker" | "manager" | "others";
         /** @enum {string} */
         AgeBand: "0-1" | "2-4" | "5-9" | "10-14" | "15-17";
-        /** @enum {string} */
-        ReferralStatus: "draft" | "sent" | "under_review" | "info_needed" | "accepted" | "waitlisted" | "in_progress" | "on_hold" | "completed" | "declined" | "not_completed" | "cancelled" | "entered_in_error";
-        /** @enum {string} */
-        ServiceKind: "rehabilitation" | "education" | "financial_aid" | "social_inclusion";
         CaseChildDto: {
             /** Format: uuid */
             id: string;
@@ -2235,8 +2516,6 @@ export interface components {
         };
         /** @enum {string} */
         CaseTurn: "caseworker" | "manager" | "others" | "nobody";
-        /** @enum {string} */
-        TaskKind: "call" | "visit" | "other" | "register" | "assess" | "write_plan" | "correct_plan" | "follow_up_referral" | "bring_documents" | "choose_another" | "check_waiting_list" | "follow_up" | "answer_request" | "screen" | "review_plan" | "plan_action" | "renew_registration" | "renew_consent" | "renew_document" | "check_after_closure" | "close_referral";
         NextTaskDto: {
             /** Format: uuid */
             id: string;
@@ -2489,8 +2768,6 @@ export interface components {
             /** @description Differences that a person has confirmed. */
             confirmedWarnings?: components["schemas"]["IinWarning"][];
         };
-        /** @enum {string} */
-        ConsentPurpose: "registration" | "sharing" | "portal" | "sms" | "statistics" | "photo";
         ConsentPartyDto: {
             /** Format: uuid */
             id: string;
@@ -2505,8 +2782,6 @@ export interface components {
         ConsentEndReason: "purpose_ended" | "organisation_unfit" | "not_entitled" | "not_informed" | "entered_in_error" | "other";
         /** @enum {string} */
         SharedField: "child_short_name" | "age" | "place" | "guardian_contact" | "languages" | "difficulties" | "support_notes" | "registrations" | "goal";
-        /** @enum {string} */
-        DocumentKind: "birth_certificate_seen" | "parent_identity_seen" | "child_identity_seen" | "passport_seen" | "address_registration" | "consent" | "application" | "guardianship_document" | "medical_extract" | "medical_card" | "vkk_referral" | "vkk_conclusion" | "therapy_conclusion" | "health_note" | "disability_certificate" | "ipar" | "pmpc_conclusion" | "proof_of_status" | "school_characteristic" | "school_certificate" | "childs_work" | "individual_plan" | "bank_account" | "income_data" | "family_composition" | "other";
         SharedUnderConsentDto: {
             /** Format: uuid */
             referralId: string;
@@ -3104,10 +3379,6 @@ export interface components {
             level: components["schemas"]["NeedLevel"] | null;
             note: string | null;
         };
-        /** @enum {string} */
-        Responsible: "caseworker" | "family" | "organisation";
-        /** @enum {string} */
-        UndertakingStatus: "open" | "done" | "cancelled";
         UndertakingDto: {
             /** Format: uuid */
             id: string;
@@ -3144,14 +3415,7 @@ export interface components {
             offeredActions: components["schemas"]["OfferedActionDto"][];
         };
         /** @enum {string} */
-        GoalStatus: "planned" | "in_progress" | "achieved" | "partly_achieved" | "not_achieved" | "dropped";
-        /** @enum {string} */
         GoalReason: "no_service" | "waiting_too_long" | "child_unwell" | "family_decided" | "not_needed_any_more" | "set_too_high" | "moved" | "other";
-        NameDto: {
-            kk: string;
-            ru: string;
-            en: string;
-        };
         GoalReferralDto: {
             /** Format: uuid */
             id: string;
@@ -3632,8 +3896,6 @@ export interface components {
             action: components["schemas"]["MergeAction"];
             note?: string;
         };
-        /** @enum {string} */
-        NoteKind: "note" | "call" | "visit";
         /** @enum {string} */
         TaskStatus: "open" | "done" | "cancelled";
         NoteTaskDto: {
@@ -4135,6 +4397,48 @@ export interface components {
                 atLeast: number;
             };
         };
+        NewsChildDto: {
+            givenName: string;
+            familyName: string | null;
+            /** Format: date */
+            bornOn: string;
+        };
+        NewsCaseDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["CaseStatus"];
+            priority: components["schemas"]["Priority"];
+            child: components["schemas"]["NewsChildDto"];
+        };
+        /** @enum {string} */
+        CaseChangeKind: "answer" | "plan" | "document" | "assigned" | "step" | "referral" | "note" | "consent" | "person" | "registration" | "screening" | "assessment" | "task" | "merge";
+        NewsGroupDto: {
+            kind: components["schemas"]["CaseChangeKind"];
+            count: number;
+            /** @description Of the history. */
+            subject: string;
+            /** @description The last step of this kind. */
+            action: string;
+        };
+        NewsOfCaseDto: {
+            case: components["schemas"]["NewsCaseDto"];
+            /**
+             * Format: date-time
+             * @description Null where one has never opened it.
+             */
+            lastLookedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            groups: components["schemas"]["NewsGroupDto"][];
+        };
+        NewsListDto: {
+            items: components["schemas"]["NewsOfCaseDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
         /** @enum {string} */
         UserSort: "name" | "-name" | "updatedAt" | "-updatedAt";
         PlaceDto: {
@@ -4567,8 +4871,6 @@ export interface components {
              */
             livesWithCaseId?: string | null;
         };
-        /** @enum {string} */
-        ProtectionKind: "must_not_call" | "separated_parents" | "no_contact" | "danger_at_home" | "other";
         ProtectionAuthorDto: {
             /** Format: uuid */
             id: string;
@@ -5229,8 +5531,6 @@ export interface components {
             domain: components["schemas"]["DifficultyDomain"];
             result: components["schemas"]["DomainResult"];
         };
-        /** @enum {string} */
-        ScreeningOutcome: "positive" | "incomplete" | "negative" | "not_applicable";
         ScreeningAuthorDto: {
             /** Format: uuid */
             id: string;
@@ -6673,6 +6973,205 @@ export interface operations {
                 };
             };
             /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Briefs_brief: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Briefs_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePrintDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14883,6 +15382,85 @@ export interface operations {
             };
             /** @description not_found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Changes_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Name in any script, with typos; number; IIN. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
