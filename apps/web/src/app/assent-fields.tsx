@@ -57,14 +57,13 @@ export function AssentFields(props: {
   onChange: (part: Partial<AssentAnswers>) => void;
 }) {
   const { need, value, errors, onChange, under = '' } = props;
-  const { t } = useTranslation();
   const { t: code } = useTranslation('codes');
   if (need === 'none') return null;
   if (need === 'own' && props.inPerson)
     return (
       <ChoiceRow
         name={`${under}caregiver`}
-        label={t('assent.caregiver')}
+        label={code('assent.caregiver')}
         error={errors[`${under}caregiver`]}
         items={caregiverParts.map((part) => ({ value: part, label: code(`caregiverPart.${part}`) }))}
         value={value.caregiver}
@@ -75,8 +74,8 @@ export function AssentFields(props: {
     <>
       <ChoiceRow
         name={`${under}assent`}
-        label={t('assent.title')}
-        description={t(`assent.${need}`)}
+        label={code('assent.title')}
+        description={code(`assent.${need}`)}
         error={errors[`${under}assent`]}
         items={answersFor[need].map((answer) => ({ value: answer, label: code(`assentAnswer.${answer}`) }))}
         value={value.assent}
@@ -84,14 +83,14 @@ export function AssentFields(props: {
       />
       {value.assent === 'declined' && (
         <Notice hue="amber" role="status">
-          {t('assent.declined')}
+          {code('assent.declined')}
         </Notice>
       )}
       {value.assent === 'not_able' && (
         <Textarea
           id={`${under}assentNote`}
-          label={t('assent.note')}
-          description={t('assent.noteHint')}
+          label={code('assent.note')}
+          description={code('assent.noteHint')}
           minRows={2}
           maxLength={500}
           error={errors[`${under}assentNote`]}

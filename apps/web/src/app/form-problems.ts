@@ -37,7 +37,12 @@ export function useFormProblems() {
   const text = useProblemText();
 
   const ruleText = (rule: string): string =>
-    i18n.exists(`rules.${rule}`) ? t(`rules.${rule}`) : t('rules.other');
+    i18n.exists(`rules.${rule}`)
+      ? t(`rules.${rule}`)
+      : // What only staff can break is worded beside the codes: no family page carries it.
+        i18n.exists(`codes:rule.${rule}`)
+        ? t(`codes:rule.${rule}`)
+        : t('rules.other');
   const wordsOf = ({ rules }: FieldProblem) =>
     ruleText(mostTelling.find((rule) => rules.includes(rule)) ?? rules[0] ?? 'other');
 

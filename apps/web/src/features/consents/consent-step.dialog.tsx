@@ -91,9 +91,9 @@ export function ConsentStepDialog(props: {
     personId: t('step.giver'),
     reason: t('step.reason'),
     note: t('form.note'),
-    assent: t('common:assent.title'),
-    assentNote: t('common:assent.note'),
-    caregiver: t('common:assent.caregiver'),
+    assent: t('codes:assent.title'),
+    assentNote: t('codes:assent.note'),
+    caregiver: t('codes:assent.caregiver'),
     expiresOn: t('form.expiresOn'),
   };
   const { summary, fields } = useFormProblems()(act.error, labels);

@@ -148,9 +148,9 @@ function ConsentFields(props: {
     organisationId: t('form.organisation'),
     givenOn: t('form.givenOn'),
     expiresOn: t('form.expiresOn'),
-    assent: t('common:assent.title'),
-    assentNote: t('common:assent.note'),
-    caregiver: t('common:assent.caregiver'),
+    assent: t('codes:assent.title'),
+    assentNote: t('codes:assent.note'),
+    caregiver: t('codes:assent.caregiver'),
   };
   const { summary, fields } = useFormProblems()(stands ? null : props.error, labels);
   return (

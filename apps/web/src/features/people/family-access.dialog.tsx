@@ -97,9 +97,9 @@ function GiveAccess({ caseFile, person, onClose }: AccessDialogProps) {
     email: t('access.email'),
     language: t('form.language'),
     consentMode: t('access.consent'),
-    assent: t('common:assent.title'),
-    assentNote: t('common:assent.note'),
-    caregiver: t('common:assent.caregiver'),
+    assent: t('codes:assent.title'),
+    assentNote: t('codes:assent.note'),
+    caregiver: t('codes:assent.caregiver'),
   };
   const { summary, fields } = useFormProblems()(give.error, labels);
   const password = give.data?.temporaryPassword;

@@ -92,9 +92,9 @@ function Form({ caseId, draft, onClose, need, people, initial, title }: FormProp
     mode: t('consent.mode'),
     language: t('consent.language'),
     givenOn: t('consent.on'),
-    assent: t('common:assent.title'),
-    assentNote: t('common:assent.note'),
-    caregiver: t('common:assent.caregiver'),
+    assent: t('codes:assent.title'),
+    assentNote: t('codes:assent.note'),
+    caregiver: t('codes:assent.caregiver'),
   };
   const { summary, fields } = useFormProblems()(give.error, labels);
   const inPerson = value.personId === IN_PERSON;

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { addDays, defaultTimeLimits, dueAfter, type SharedField } from '@birge/domain';
 import { IconEye, IconEyeOff, IconSend, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { useFamilyPreview } from '../../app/family-preview';
@@ -19,12 +19,12 @@ import { referralLooks } from '../../ui/chips/looks';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
 import { FormActions, Panel } from '../../ui/page';
+import { Skeleton } from '../../ui/skeleton';
 import { CheckAnswers } from '../../ui/steps';
 import { StepLine } from '../../ui/timeline';
 import { showDone } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
-import { ConsentForm } from './consent.form';
 import type { DraftSaver } from './draft-saver';
 import { usePaperFacts } from './papers';
 import { staysHere } from './refer-shared';
@@ -32,6 +32,9 @@ import { stepTo, type ReferStep } from './refer-steps';
 import classes from './refer.module.css';
 import { newIdempotencyKey, useActOnReferral, type Referral } from './referrals.queries';
 import { useSharedWords } from './shared-words';
+
+/** Recorded seldom: who needs it waits a moment, nobody else carries it. */
+const ConsentForm = lazy(() => import('./consent.form').then((file) => ({ default: file.ConsentForm })));
 
 /** Where each reason to wait is mended. */
 const mendedAt: Readonly<Record<string, ReferStep>> = {
@@ -218,7 +221,12 @@ function ConsentBlock({ caseId, draft }: { caseId: string; draft: Referral }) {
       </section>
     );
   }
-  if (open) return <ConsentForm caseId={caseId} draft={draft} onClose={() => setOpen(false)} />;
+  if (open)
+    return (
+      <Suspense fallback={<Skeleton height={220} />}>
+        <ConsentForm caseId={caseId} draft={draft} onClose={() => setOpen(false)} />
+      </Suspense>
+    );
   return (
     <section className={classes.consent} data-missing>
       <IconShieldX size={20} stroke={1.8} aria-hidden="true" />
