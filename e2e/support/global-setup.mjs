@@ -7,10 +7,27 @@ import path from 'node:path';
 import { inCheckout } from '../../tools/checkout.mjs';
 import { freePort } from '../../tools/postgres.mjs';
 
-/** Starts the product as a person would, with demo data in a folder of its own; `BASE_URL` names one that runs. */
-export default async function startProduct() {
+/** Starts a product for each line of stories, with demo data in folders of their own; `BASE_URL` names one that runs. */
+export default async function startProducts({ workers }) {
   if (process.env.BASE_URL) return undefined;
 
+  const products = [];
+  const stop = async () => {
+    await Promise.all(products.map((product) => product.stop()));
+  };
+  try {
+    // One after the other: two free ports that are looked for at once may be the same one.
+    for (let line = 0; line < workers; line += 1) products.push(await startProduct());
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  process.env.BASE_URLS = products.map(({ url }) => url).join(' ');
+  return stop;
+}
+
+/** As a person would start it. */
+async function startProduct() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'birge-e2e-'));
   fs.chmodSync(folder, 0o755);
   const port = await freePort();
@@ -46,6 +63,5 @@ export default async function startProduct() {
     await stop();
     throw error;
   });
-  process.env.BASE_URL = `http://127.0.0.1:${port}`;
-  return stop;
+  return { url: `http://127.0.0.1:${port}`, stop };
 }
