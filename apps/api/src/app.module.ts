@@ -4,6 +4,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import { AuthModule } from './auth/auth.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
+import { BriefsModule } from './briefs/briefs.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
 import { CaseRegistrationModule } from './cases/case-registration.module.js';
 import { CasesModule } from './cases/cases.module.js';
@@ -44,6 +45,7 @@ import { UsersModule } from './users/users.module.js';
 const features = [
   AuthModule,
   AssessmentsModule,
+  BriefsModule,
   CalendarModule,
   CaseRegistrationModule,
   CasesModule,

@@ -135,7 +135,16 @@ export const entry = (
   name: null,
   referral: null,
   task: null,
-  note: { kind: 'call', body: `Words ${number}`, shareable: false },
+  note: {
+    kind: 'call',
+    body: `Words ${number}`,
+    shareable: false,
+    protected: false,
+    correctsId: null,
+    correctedById: null,
+    tasks: [],
+    referrals: [],
+  },
   ...change,
 });
 

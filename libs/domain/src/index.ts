@@ -6,6 +6,7 @@ export * from './assessments/assessments.workflow.js';
 export * from './assessments/needs.js';
 export * from './assessments/priority.js';
 export * from './cases/case-lists.js';
+export * from './cases/changes.js';
 export * from './cases/cases.workflow.js';
 export * from './cases/restricted-layers.js';
 export * from './consents/assent.js';

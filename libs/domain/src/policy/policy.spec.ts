@@ -32,6 +32,8 @@ describe('the policy', () => {
 
     expect(granted.filter((permission) => !permission.startsWith('referral.'))).toEqual([
       'session.own',
+      'draft.own',
+      'document.open',
       'time_limit.read',
       'catalogue.read',
       'directory.read',
@@ -42,7 +44,7 @@ describe('the policy', () => {
   it('gives a family its own children and its own account', () => {
     const granted = permissions.filter((permission) => reachOf('family', permission) !== null);
 
-    expect(granted).toEqual(['session.own', 'family.read']);
+    expect(granted).toEqual(['session.own', 'draft.own', 'document.give', 'family.read']);
   });
 
   it('lets nobody approve from below: closing and approving is for managers', () => {

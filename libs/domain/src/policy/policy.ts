@@ -52,6 +52,8 @@ export type Permission =
   | 'case.update'
   | 'case.assign'
   | 'case.history'
+  | 'case.changes'
+  | 'case.print'
   | 'case.accesses'
   | `restricted.${RestrictedLayer}`
   | 'consent.read'
@@ -147,6 +149,9 @@ export const policy = {
   'case.update':            caseSide,
   'case.assign':            managerOnly,
   'case.history':           caseSide,
+  // What others changed in one's own cases since one looked.
+  'case.changes':           { caseworker: 'own' },
+  'case.print':             caseSide,
   'case.accesses':          caseSide,
   // Reading these is on record each time, not once in a while.
   'restricted.screening_answers': caseSide,

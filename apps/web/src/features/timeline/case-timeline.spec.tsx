@@ -27,6 +27,7 @@ const waitlisted = entry(1, {
     kind: 'rehabilitation',
     serviceName: { kk: 'Курс', ru: 'Курс', en: 'Correction-cabinet course' },
     organisationName: 'Cabinet No. 2',
+    noteId: null,
   },
 });
 
