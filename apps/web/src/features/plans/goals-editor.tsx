@@ -147,6 +147,7 @@ function NeedsChoice(props: {
   if (found.length === 0) return null;
   return (
     <Checkbox.Group
+      size="md"
       id={`goals.${index}.needs`}
       label={t('editor.needs')}
       value={[...goal.needs]}
@@ -156,6 +157,7 @@ function NeedsChoice(props: {
         {found.map(({ area, note }) => (
           <Checkbox
             key={area}
+            size="md"
             value={area}
             label={code(`needArea.${area}`)}
             description={note ?? undefined}

@@ -135,6 +135,7 @@ function WhoField(props: {
     : (organisations.data ?? []);
   return (
     <Autocomplete
+      size="md"
       id={`${at}responsibleName`}
       label={t(`editor.name.${step.responsible}`)}
       maxLength={200}
