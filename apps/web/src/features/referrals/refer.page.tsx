@@ -1,5 +1,6 @@
 import { IconCloudCheck, IconCloudOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { Navigate, useParams, useSearchParams } from 'react-router';
 
 import { childName } from '../../app/child-name';
@@ -9,18 +10,22 @@ import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
-import { PageSkeleton } from '../../ui/skeleton';
+import { PageSkeleton, SkeletonRows } from '../../ui/skeleton';
 import { Steps } from '../../ui/steps';
 import { useFormat } from '../../ui/use-format';
 
 import { useDraftSaver, type DraftSaver } from './draft-saver';
-import { ReferCheck, ReferCheckRail } from './refer-check';
 import { ReferNeed } from './refer-need';
 import { OrganisationRail, ReferOrganisation } from './refer-organisation';
 import { ReferShared, SharedRail } from './refer-shared';
 import { referSteps, stepTo, type ReferStep } from './refer-steps';
 import classes from './refer.module.css';
 import { caseHeadQuery, referralQuery, replacementQuery, type Referral } from './referrals.queries';
+
+// The last of four steps: fetched while the others are filled in.
+const check = () => import('./refer-check');
+const ReferCheck = lazy(async () => ({ default: (await check()).ReferCheck }));
+const ReferCheckRail = lazy(async () => ({ default: (await check()).ReferCheckRail }));
 
 /** A new referral in four steps. The draft lives on the server, the step in the address: Back loses nothing. */
 export function ReferPage() {
@@ -99,7 +104,9 @@ function DraftPage({ caseId, draft, saver }: { caseId: string; draft: Referral; 
         ) : step === 'shared' ? (
           <SharedRail />
         ) : step === 'check' ? (
-          <ReferCheckRail draft={draft} />
+          <Suspense>
+            <ReferCheckRail draft={draft} />
+          </Suspense>
         ) : undefined
       }
     >
@@ -107,7 +114,11 @@ function DraftPage({ caseId, draft, saver }: { caseId: string; draft: Referral; 
       {step === 'need' && <ReferNeed {...props} age={draft.child.age ?? 0} />}
       {step === 'organisation' && <ReferOrganisation {...props} />}
       {step === 'shared' && <ReferShared {...props} />}
-      {step === 'check' && <ReferCheck {...props} />}
+      {step === 'check' && (
+        <Suspense fallback={<SkeletonRows rows={4} />}>
+          <ReferCheck {...props} />
+        </Suspense>
+      )}
     </Page>
   );
 }
