@@ -13,6 +13,7 @@ import { ConsentsModule } from './consents/consents.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { HelpRequestsModule } from './help-requests/help-requests.module.js';
 import { HiddenChildrenModule } from './hidden-children/hidden-children.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PulsesModule } from './pulses/pulses.module.js';
@@ -54,6 +55,7 @@ const features = [
   DocumentsModule,
   DraftsModule,
   PeopleModule,
+  HelpRequestsModule,
   HiddenChildrenModule,
   PlansModule,
   PulsesModule,

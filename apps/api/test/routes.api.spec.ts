@@ -47,8 +47,12 @@ describe('every route, for every role, near and far', () => {
       'GET /api/calendar/{file}',
       'GET /api/health/live',
       'GET /api/health/ready',
+      'GET /api/help-requests/places',
       'GET /api/screening-content/{language}',
       'POST /api/auth/login',
+      'POST /api/help-requests',
+      'POST /api/help-requests/puzzle',
+      'POST /api/help-requests/status',
     ]);
   });
 

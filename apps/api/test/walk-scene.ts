@@ -31,6 +31,7 @@ const owners: Readonly<Record<string, string>> = {
   screenings: ofCase('screenings'),
   plans: ofCase('plans'),
   tasks: ofCase('tasks'),
+  'help-requests': ofCase('help_requests'),
   notes: ofCase('notes'),
   // An organisation reaches what went out with a referral to it.
   documents: `select ${caseOwners}, (select r.organisation_id from referral_documents d join referrals r on r.id = d.referral_id
@@ -153,6 +154,21 @@ async function addRecords(
       respondent: 'child',
       health: 4,
       author_id: author,
+    }),
+    'help-requests': await insert(db, 'help_requests', {
+      case_id: id,
+      own_case_id: id,
+      code: id.slice(-8),
+      key_hash: Buffer.from(id),
+      body_hash: Buffer.from(id),
+      puzzle_hash: Buffer.from(id),
+      asker: 'parent',
+      born_approximate: true,
+      channel: 'call',
+      reply_time: 'any',
+      language: 'kk',
+      may_contact_at: '2026-11-20T05:00:00Z',
+      due_on: '2026-11-25',
     }),
     tasks: await insert(db, 'tasks', {
       case_id: id,

@@ -13,6 +13,8 @@ export * from './consents/assent.js';
 export * from './consents/consents.workflow.js';
 export * from './documents/document-lists.js';
 export * from './documents/documents.workflow.js';
+export * from './help-requests/help-requests.js';
+export * from './help-requests/puzzle.js';
 export * from './merges/merges.js';
 export * from './offerings/fit.js';
 export * from './people/iin.js';

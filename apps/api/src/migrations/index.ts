@@ -10,6 +10,7 @@ import { RegistrationsPeopleConsents1764000000010 } from './1764000000010-regist
 import { TimeLimitsAndJobs1764000000008 } from './1764000000008-time-limits-and-jobs.js';
 import { NeedsAndPlans1764000000011 } from './1764000000011-needs-and-plans.js';
 import { TimelineAndNotes1764000000012 } from './1764000000012-timeline-and-notes.js';
+import { HelpRequests1764000000014 } from './1764000000014-help-requests.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   RegistrationsPeopleConsents1764000000010,
   NeedsAndPlans1764000000011,
   TimelineAndNotes1764000000012,
+  HelpRequests1764000000014,
 ];

@@ -33,6 +33,10 @@ export interface Config {
   /** Folder for the content of documents, used unless `documentsS3` names a store. Never inside the web root. */
   readonly documentsFolder: string;
   readonly documentsS3: S3Settings | null;
+  /** Whom a family calls at once: shown on the public pages. */
+  readonly helplines: { readonly emergency: string; readonly children: string };
+  /** Days after which what a family told is wiped, if nothing came of its request. */
+  readonly helpRequestDays: number;
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -146,6 +150,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',
     documentsFolder: read.documentsFolder(),
     documentsS3: read.documentsS3(),
+    helplines: {
+      emergency: read.text('EMERGENCY_NUMBER', '112'),
+      children: read.text('CHILDREN_HELPLINE', '111'),
+    },
+    helpRequestDays: read.integer('HELP_REQUEST_DAYS', 90, 7, 3650),
   };
   if (read.mistakes.length > 0) throw new ConfigError(read.mistakes);
   return config;

@@ -17,6 +17,8 @@ export class Configuration implements Config {
   readonly jobs!: boolean;
   readonly documentsFolder!: string;
   readonly documentsS3!: S3Settings | null;
+  readonly helplines!: Config['helplines'];
+  readonly helpRequestDays!: number;
 
   constructor(config: Config) {
     Object.assign(this, config);

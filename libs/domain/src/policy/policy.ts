@@ -2,6 +2,7 @@ import type { CaseAction } from '../cases/cases.workflow.js';
 import type { RestrictedLayer } from '../cases/restricted-layers.js';
 import type { ConsentAction } from '../consents/consents.workflow.js';
 import type { DocumentAction } from '../documents/documents.workflow.js';
+import type { HelpRequestAction } from '../help-requests/help-requests.js';
 import type { MergeAction } from '../merges/merges.js';
 import type { GoalAction } from '../plans/goals.workflow.js';
 import type { PlanAction } from '../plans/plans.workflow.js';
@@ -36,6 +37,8 @@ export type Permission =
   | `registration.${RegistrationAction}`
   | `document.${DocumentAction}`
   | `merge.${MergeAction}`
+  | `help_request.${HelpRequestAction}`
+  | 'help_request.read'
   | 'session.own'
   | 'draft.own'
   | 'child.read'
@@ -231,6 +234,17 @@ export const policy = {
   'document.mark_in_error': caseSide,
   // The family gives what one of its referrals was asked for.
   'document.give':          { family: 'child' },
+
+  // Whoever works in the district sees who asked there, before it is anybody's case.
+  'help_request.read':      { caseworker: 'team', manager: 'team' },
+  'help_request.take':      { caseworker: 'team' },
+  'help_request.assign':    managerOnly,
+  'help_request.attempt':   caseSide,
+  'help_request.reach':     caseSide,
+  'help_request.link':      caseSide,
+  'help_request.close':     caseSide,
+  'help_request.discard':   { caseworker: 'team', manager: 'team' },
+  'help_request.restore':   { caseworker: 'team', manager: 'team' },
 
   'note.read':              caseSide,
   'note.create':            caseSide,
