@@ -25,6 +25,7 @@ import {
   ClockTime,
   Day,
   Id,
+  IdList,
   Instant,
   LocationId,
   Nested,
@@ -80,6 +81,7 @@ export class BriefPersonDto {
 export class BriefSafetyDto {
   @Whole({ min: 0, max: 2_000_000_000 }) notes: number;
   @Whole({ min: 0, max: 2_000_000_000 }) mustNotCall: number;
+  @IdList({ max: 20, description: 'Notes whose words are closed.' }) closedNoteIds: string[];
 }
 
 export class BriefContactDto {

@@ -36,9 +36,9 @@ const people = list(
 );
 
 const safety = `json_build_object(
-  'notes', (select count(*)::integer from protection_notes n where n.case_id = c.id and n.ended_at is null)
-    + (select count(*)::integer from notes n where n.case_id = c.id and n.protected
-        and not exists (select from notes y where y.corrects_id = n.id)),
+  'notes', (select count(*)::integer from protection_notes n where n.case_id = c.id and n.ended_at is null),
+  'closedNoteIds', array(select n.id from notes n where n.case_id = c.id and n.protected
+    and not exists (select from notes y where y.corrects_id = n.id) order by n.created_at desc limit ${MOST}),
   'mustNotCall', (select count(*)::integer from people p where p.child_id = c.child_id and p.contact = 'must_not'))`;
 
 const contacts = list(

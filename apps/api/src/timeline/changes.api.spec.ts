@@ -65,9 +65,7 @@ describe('since you last looked', () => {
     }
 
     const first = await aigul.get<NewsListDto>('/api/changes?limit=2');
-    const second = await aigul.get<NewsListDto>(
-      `/api/changes?limit=2&cursor=${first.body.nextCursor}`,
-    );
+    const second = await aigul.get<NewsListDto>(`/api/changes?limit=2&cursor=${first.body.nextCursor}`);
 
     expect([...first.body.items, ...second.body.items].map((item) => item.case.id)).toEqual(ids);
     expect(first.body.items[0]?.lastLookedAt).toBeNull();

@@ -1,4 +1,4 @@
-import { noteState } from '../notes/notes.projection.js';
+import { noteState } from '../platform/note-link.js';
 import { nameJson } from '../platform/words.dto.js';
 
 /** Which kind of the timeline an entry of the history is, as an SQL expression. */

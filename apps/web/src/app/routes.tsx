@@ -55,6 +55,24 @@ export const pages: readonly PageRoute[] = [
     load: () => import('./case-file/case-file.page').then((page) => page.CaseFilePage),
   },
   {
+    path: '/cases/:id/brief',
+    roles: caseStaff,
+    words: ['briefs', 'codes'],
+    load: () => import('../features/briefs/brief.page').then((page) => page.BriefPage),
+  },
+  {
+    path: '/cases/:id/print',
+    roles: caseStaff,
+    words: ['briefs', 'codes'],
+    load: () => import('../features/briefs/print.page').then((page) => page.PrintPage),
+  },
+  {
+    path: '/changes',
+    roles: ['caseworker'],
+    words: ['briefs', 'codes'],
+    load: () => import('../features/briefs/changes.page').then((page) => page.ChangesPage),
+  },
+  {
     path: '/referrals',
     roles: caseStaff,
     words: referralWords,

@@ -5,9 +5,11 @@ import {
   IconChevronDown,
   IconChevronUp,
   IconFolder,
+  IconHomeMove,
   IconMapPin,
   IconNote,
   IconPhone,
+  IconPrinter,
   IconSend,
   IconSquareCheck,
   IconUser,
@@ -69,6 +71,12 @@ export function CaseHead({ caseFile, onNote, onTask, onDialog }: CaseHeadProps) 
             {t('actions.refer')}
           </Button>
         )}
+        <Button icon={<IconHomeMove />} to={`/cases/${caseFile.id}/brief`}>
+          {t('actions.brief')}
+        </Button>
+        <IconButton name={t('actions.print')} to={`/cases/${caseFile.id}/print`} frame="square">
+          <IconPrinter />
+        </IconButton>
         <span className={classes.wideOnly}>
           <CaseMenu caseFile={caseFile} onChoose={onDialog} />
         </span>

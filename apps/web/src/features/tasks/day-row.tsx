@@ -1,4 +1,11 @@
-import { IconBellRinging, IconCalendarEvent, IconCheck, IconFolderOpen, IconZzz } from '@tabler/icons-react';
+import {
+  IconBellRinging,
+  IconCalendarEvent,
+  IconCheck,
+  IconFolderOpen,
+  IconHomeMove,
+  IconZzz,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 
 import { childName } from '../../app/child-name';
@@ -61,6 +68,12 @@ export function DayRow({ task, dialog, onDialog, onDone }: DayRowProps) {
       label: t('menu.move'),
       icon: <IconCalendarEvent size={18} />,
       onSelect: () => onDialog('move'),
+    },
+    {
+      key: 'brief',
+      label: t('menu.brief'),
+      icon: <IconHomeMove size={18} />,
+      to: `/cases/${task.caseId}/brief`,
     },
     { key: 'open', label: t('action.open'), icon: <IconFolderOpen size={18} />, to: `/cases/${task.caseId}` },
   ];

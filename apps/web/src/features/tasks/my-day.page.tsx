@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
+import { ChangesCard } from '../../app/changes-card';
 import { DraftsList } from '../../app/drafts-list';
 import { useUser } from '../../app/session';
 import { useLocations } from '../../app/use-locations';
@@ -43,6 +44,7 @@ export function MyDayPage() {
       rail={
         <>
           <ClockCard />
+          <ChangesCard />
           <CaseloadCard />
         </>
       }

@@ -1,0 +1,269 @@
+import type { ReactNode } from 'react';
+
+import { useLocations } from '../../app/use-locations';
+import { useTranslation } from '../../i18n';
+import { DefinitionList, PhoneLink } from '../../ui/facts';
+import { useFormat } from '../../ui/use-format';
+
+import type { Brief } from './briefs.queries';
+import classes from './sheet.module.css';
+
+/** A part of the sheet. One that has nothing to say is left out. */
+export function SheetPart({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className={classes.part}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const isSaid = (text: string | null | undefined | false): text is string => Boolean(text);
+export const joined = (...texts: readonly (string | null | undefined | false)[]): string =>
+  texts.filter(isSaid).join(' · ');
+
+/** Who the child is, which language, where, and what helps. */
+export function ChildPart({ brief }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { ageAndSex, day } = useFormat();
+  const { place } = useLocations();
+  const { child } = brief;
+  const languages = child.languages.map((language) => code(`language.${language}`)).join(', ');
+  return (
+    <SheetPart title={t('child.title')}>
+      <DefinitionList
+        items={[
+          {
+            key: 'age',
+            term: t('child.age'),
+            value: child.bornOn
+              ? `${ageAndSex(child.bornOn, child.sex)}, ${day(child.bornOn, { month: 'long', year: true })}`
+              : `${t('child.years', { count: child.ageYears })}, ${code(`sex.${child.sex}`).toLocaleLowerCase()}`,
+          },
+          { key: 'language', term: t('child.language'), value: languages },
+          { key: 'iin', term: t('child.iin'), value: child.iin },
+          {
+            key: 'place',
+            term: t('child.place'),
+            value: joined(place(child), code(`locality.${child.locality}`)),
+          },
+          { key: 'address', term: t('child.address'), value: child.address },
+          { key: 'support', term: t('child.support'), value: child.supportNotes },
+        ]}
+      />
+    </SheetPart>
+  );
+}
+
+/** Whom one calls and when, whom one must not call, and who else lives there. */
+export function PeoplePart({ brief }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { people, household, householdNote } = brief;
+  if (people.length === 0 && household.length === 0) return null;
+  return (
+    <SheetPart title={t('people.title')}>
+      <ul className={classes.rows}>
+        {people.map((person, at) => (
+          <li key={at} className={classes.row} data-warn={person.contact === 'must_not' || undefined}>
+            <p>
+              <strong>{person.name}</strong>, {code(`relation.${person.relation}`).toLocaleLowerCase()}
+              {person.phone && (
+                <>
+                  {' '}
+                  <PhoneLink phone={person.phone} />
+                </>
+              )}
+            </p>
+            <p className={classes.small}>
+              {joined(
+                person.contact !== 'may' && code(`contactRule.${person.contact}`),
+                person.represents && t('people.represents'),
+                person.callFrom &&
+                  person.callTo &&
+                  t('people.hours', { from: person.callFrom, to: person.callTo }),
+                person.channel && code(`contactChannel.${person.channel}`),
+                person.language && code(`language.${person.language}`),
+                person.livesWithChild === true && t('people.livesThere'),
+                person.livesWithChild === false && t('people.livesElsewhere'),
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {household.length > 0 && (
+        <p className={classes.small}>
+          {t('people.also')}{' '}
+          {household
+            .map(({ name, relation, bornYear }) =>
+              [name, code(`relation.${relation}`).toLocaleLowerCase(), bornYear].filter(Boolean).join(', '),
+            )
+            .join('; ')}
+        </p>
+      )}
+      {householdNote && <p className={classes.text}>{householdNote}</p>}
+    </SheetPart>
+  );
+}
+
+/** What was agreed the last times. */
+export function ContactsPart({ brief }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { moment } = useFormat();
+  return (
+    <SheetPart title={t('contacts.title')}>
+      {brief.contacts.length === 0 && <p className={classes.small}>{t('contacts.none')}</p>}
+      <ul className={classes.rows}>
+        {brief.contacts.map(({ id, kind, at, author, protected: isClosed, body }) => (
+          <li key={id} className={classes.row}>
+            <p className={classes.small}>
+              <strong>{code(`noteKind.${kind}`)}</strong> · {moment(at)} · {author}
+            </p>
+            {isClosed && <p className={classes.small}>{t('contacts.closed')}</p>}
+            {body && <p className={classes.text}>{body}</p>}
+          </li>
+        ))}
+      </ul>
+    </SheetPart>
+  );
+}
+
+/** What is to be done, and for which referral something is to be brought. */
+export function WorkPart({ brief }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { day, language } = useFormat();
+  const { tasks, referrals } = brief;
+  return (
+    <>
+      <SheetPart title={t('tasks.title')}>
+        {tasks.length === 0 && <p className={classes.small}>{t('tasks.none')}</p>}
+        <ul className={classes.rows}>
+          {tasks.map(({ id, title, kind, dueOn, dueAt }) => (
+            <li key={id} className={classes.row}>
+              <p>
+                {title ?? code(`taskKind.${kind}`)}{' '}
+                <span className={classes.small}>
+                  {day(dueOn)}
+                  {dueAt && `, ${dueAt}`}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </SheetPart>
+      <SheetPart title={t('referrals.title')}>
+        {referrals.length === 0 && <p className={classes.small}>{t('referrals.none')}</p>}
+        <ul className={classes.rows}>
+          {referrals.map((referral) => (
+            <li key={referral.id} className={classes.row}>
+              <p>
+                <strong>{referral.serviceName[language]}</strong> ·{' '}
+                {code(`referralStatus.${referral.status}`)}
+              </p>
+              <p className={classes.small}>
+                {joined(
+                  referral.organisationName,
+                  referral.number,
+                  referral.queuePlace !== null && t('referrals.place', { place: referral.queuePlace }),
+                  referral.expectedOn && t('referrals.expected', { day: day(referral.expectedOn) }),
+                )}
+              </p>
+              {referral.toBring.length > 0 && (
+                <p className={classes.bring}>
+                  {referral.toBringBy
+                    ? t('referrals.bringBy', { day: day(referral.toBringBy) })
+                    : t('referrals.bring')}{' '}
+                  {referral.toBring.map((kind) => code(`documentKind.${kind}`)).join('; ')}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </SheetPart>
+    </>
+  );
+}
+
+/** What one wants to reach together, and who does what until when. `whole`: also what is done, for paper. */
+export function PlanPart({ brief, whole = false }: { brief: Brief; whole?: boolean }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { day } = useFormat();
+  const { plan } = brief;
+  if (!plan) return null;
+  return (
+    <SheetPart title={t('plan.title')}>
+      <ol className={classes.goals}>
+        {plan.goals.map((goal, at) => (
+          <li key={at} className={classes.row}>
+            <p>
+              <strong>{goal.title ?? code(`needArea.${goal.area}`)}</strong>{' '}
+              <span className={classes.small}>
+                {joined(
+                  code(`goalStatus.${goal.status}`),
+                  whole && goal.title !== null && code(`needArea.${goal.area}`),
+                  goal.targetOn && t('plan.until', { day: day(goal.targetOn) }),
+                )}
+              </span>
+            </p>
+            <ul className={classes.steps}>
+              {goal.undertakings
+                .filter(({ status }) => whole || status === 'open')
+                .map((step, place) => (
+                  <li key={place}>
+                    {joined(
+                      step.title ?? t('plan.step'),
+                      step.responsibleName ?? code(`responsible.${step.responsible}`),
+                      day(step.dueOn),
+                      whole && code(`undertakingStatus.${step.status}`),
+                    )}
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </SheetPart>
+  );
+}
+
+/** What was found difficult, in words that do not label, and which word of the family is wanting. */
+export function AnswersPart({ brief }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { day } = useFormat();
+  const { screening, consents } = brief;
+  return (
+    <>
+      {screening && (
+        <SheetPart title={t('screening.title')}>
+          <p>
+            {code(`screeningOutcome.${screening.outcome}`)}
+            {screening.difficulties.length > 0 &&
+              `: ${screening.difficulties.map((domain) => code(`difficulty.${domain}`).toLocaleLowerCase()).join(', ')}`}
+          </p>
+          <p className={classes.small}>{day(screening.screenedOn, { month: 'long', year: true })}</p>
+        </SheetPart>
+      )}
+      {consents.length > 0 && (
+        <SheetPart title={t('consents.title')}>
+          <ul className={classes.rows}>
+            {consents.map((consent, at) => (
+              <li key={at} className={classes.row}>
+                {joined(
+                  code(`consentPurpose.${consent.purpose}`),
+                  consent.organisationName,
+                  code(`consentGap.${consent.gap}`),
+                  consent.endsOn && day(consent.endsOn),
+                )}
+              </li>
+            ))}
+          </ul>
+        </SheetPart>
+      )}
+    </>
+  );
+}
