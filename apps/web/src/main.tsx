@@ -6,12 +6,10 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { startColorScheme } from './app/color-scheme';
 import { createQueryClient } from './app/query-client';
-import { startDrafts } from './app/drafts';
 import { sessionQuery } from './app/session';
 import { startWords } from './i18n';
 
 startColorScheme();
-startDrafts();
 const client = createQueryClient();
 
 void startWords().then(() => {

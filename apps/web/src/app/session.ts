@@ -3,7 +3,6 @@ import { queryOptions, useMutation, useQuery, useQueryClient, type QueryClient }
 import { createContext, use } from 'react';
 
 import { adoptLanguage, chooseLanguage, type Language } from '../i18n';
-import { sendDrafts } from '../ui/draft-keeper';
 import { forgetDrafts, setDraftOwner } from '../ui/draft-copies';
 
 import { api, unwrap } from './api';
@@ -82,6 +81,12 @@ export function leave(client: QueryClient): void {
   forgetDrafts();
   client.setQueryData(sessionQuery.queryKey, null);
   client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
+}
+
+/** What is still being typed goes to the server first. Only forms bring the keeper along: a family reads without it. */
+async function sendDrafts(): Promise<void> {
+  const keeper = await import('../ui/draft-keeper').catch(() => null);
+  await keeper?.sendDrafts();
 }
 
 export function useSignOut() {

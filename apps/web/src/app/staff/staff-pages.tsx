@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 
+import { startDrafts } from '../drafts';
 import { toRoutes } from '../page-element';
 import { pages } from '../routes';
 import { NotFoundPage } from '../screens/not-found.page';
@@ -7,6 +8,9 @@ import { NotFoundPage } from '../screens/not-found.page';
 import { StaffShell } from './staff-shell';
 
 const routes = toRoutes(pages);
+
+// Here and not at the start of everything: families read, and pay for every kilobyte.
+startDrafts();
 
 export function StaffPages() {
   return (
