@@ -9,6 +9,13 @@ export interface LocalCopy {
   readonly seen: number;
   /** Not on the server yet. */
   readonly unsent: boolean;
+  /** Typed before other words were taken up in their place: kept until somebody has said what becomes of them. */
+  readonly aside?: readonly AsideWords[];
+}
+
+export interface AsideWords {
+  readonly value: unknown;
+  readonly at: string;
 }
 
 let owner = 'nobody';

@@ -264,6 +264,29 @@ describe('what was begun on another device', () => {
     expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
   });
 
+  it('does not cost what was typed before it was taken up', async () => {
+    const server = aServer(theirs);
+    render(<Form />);
+    await settle();
+    const note = () => screen.getByLabelText<HTMLTextAreaElement>('Note').value;
+    fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'typed here' } });
+    act(() => screen.getByRole('button', { name: 'Continue' }).click());
+
+    expect(note()).toBe('begun on the phone');
+    expect(JSON.stringify({ ...sessionStorage })).toContain('typed here');
+    act(() => screen.getByRole('button', { name: 'Bring it back' }).click());
+    await pass(1000);
+
+    expect([note(), server.kept?.value]).toEqual(['typed here', 'typed here']);
+    act(() => screen.getByRole('button', { name: 'Bring it back' }).click());
+    expect(note()).toBe('begun on the phone');
+    act(() => screen.getByRole('button', { name: 'Let it go' }).click());
+    expect([note(), screen.queryByRole('button', { name: 'Bring it back' })]).toEqual([
+      'begun on the phone',
+      null,
+    ]);
+  });
+
   it('is simply there where nothing could show an offer', async () => {
     aServer(theirs);
 

@@ -1,4 +1,12 @@
-import { draftOwner, isOwnDevice, ownWriter, readCopy, removeCopy, writeCopy } from './draft-copies';
+import {
+  draftOwner,
+  isOwnDevice,
+  ownWriter,
+  readCopy,
+  removeCopy,
+  writeCopy,
+  type AsideWords,
+} from './draft-copies';
 import { announceForm } from './draft-tabs';
 
 /** Typing pauses this long before it is sent; somebody who never pauses is sent for this often. */
@@ -45,7 +53,7 @@ export interface DraftServer {
 
 /** Words that are waiting for a decision: they are never put under somebody's cursor. */
 export interface Offer {
-  readonly from: 'here' | 'device' | 'newer';
+  readonly from: 'here' | 'device' | 'newer' | 'typed';
   readonly at: string;
   readonly take: () => void;
   readonly leave: () => void;
@@ -107,6 +115,7 @@ export class DraftKeeper {
   private value: unknown;
   private revision = 0;
   private unsent = false;
+  private aside: readonly AsideWords[] = [];
   private wasSent = false;
   private failures = 0;
   private unsentSince = 0;
@@ -124,6 +133,8 @@ export class DraftKeeper {
     this.value = copy.value;
     this.seen = copy.seen;
     this.unsent = copy.unsent;
+    this.aside = copy.aside ?? [];
+    this.current = { ...this.current, offer: this.typedBefore() };
     this.restored = true;
     this.hadCopy = true;
   }
@@ -170,7 +181,7 @@ export class DraftKeeper {
     this.restored = false;
     if (this.form && same(value, this.form.initial) && !this.current.offer) return this.clear();
     this.unsent = true;
-    const isKept = writeCopy(this.key, { value, seen: this.seen, unsent: true });
+    const isKept = this.write();
     const isLocal = server === null || this.owner === 'nobody';
     if (isLocal || !this.form?.needed(value)) {
       if (isKept) this.show({ status: isLocal ? 'saved' : 'none', savedAt: new Date() });
@@ -188,8 +199,9 @@ export class DraftKeeper {
     this.value = undefined;
     removeCopy(this.key);
     const mine = this.wasSent || this.seen > 0;
-    const waits = this.current.offer !== null;
-    this.show({ status: 'none', savedAt: null });
+    const waits = this.isAsked();
+    this.aside = [];
+    this.show({ status: 'none', savedAt: null, offer: waits ? this.current.offer : null });
     if (mine && !waits) void this.drop();
   }
 
@@ -217,7 +229,7 @@ export class DraftKeeper {
     return (
       server !== null &&
       this.unsent &&
-      this.current.offer === null &&
+      !this.isAsked() &&
       this.current.status !== 'refused' &&
       this.owner !== 'nobody' &&
       this.owner === draftOwner() &&
@@ -258,7 +270,7 @@ export class DraftKeeper {
       this.failures = 0;
       if (revision !== this.revision) return;
       this.unsent = false;
-      writeCopy(this.key, { value: this.value, seen: version, unsent: false });
+      this.write();
       this.show({ status: 'saved', savedAt: new Date() });
     } catch (error) {
       if (revision === this.revision || this.unsent) this.failed(error);
@@ -317,7 +329,7 @@ export class DraftKeeper {
   private offer(found: ServerDraft, from: Offer['from']): void {
     const leave = (): void => {
       this.seen = found.version;
-      this.show({ offer: null });
+      this.show({ offer: this.typedBefore() });
       if (this.unsent) void this.send();
       else void this.drop();
     };
@@ -329,14 +341,44 @@ export class DraftKeeper {
 
   private take(found: ServerDraft): void {
     clearTimeout(this.timer);
+    if (this.unsent) this.aside = [...this.aside, { value: this.value, at: new Date().toISOString() }];
     this.seen = found.version;
     this.value = found.value;
     this.revision += 1;
     this.unsent = false;
     this.restored = true;
-    writeCopy(this.key, { value: found.value, seen: found.version, unsent: false });
+    this.write();
     this.form?.apply(found.value);
-    this.show({ status: 'saved', savedAt: new Date(found.updatedAt), offer: null });
+    this.show({ status: 'saved', savedAt: new Date(found.updatedAt), offer: this.typedBefore() });
+  }
+
+  /** Whether the server must wait for a choice. Words put aside keep nobody waiting. */
+  private isAsked(): boolean {
+    return this.current.offer !== null && this.current.offer.from !== 'typed';
+  }
+
+  /** What was typed last before other words took its place: the two change places, so neither is lost. */
+  private typedBefore(): Offer | null {
+    const last = this.aside.at(-1);
+    if (!last) return null;
+    const others = this.aside.slice(0, -1);
+    const take = (): void => {
+      this.aside = [...others, { value: this.value, at: new Date().toISOString() }];
+      this.changed(last.value);
+      this.form?.apply(last.value);
+      this.show({ offer: this.typedBefore() });
+    };
+    const leave = (): void => {
+      this.aside = others;
+      this.write();
+      this.show({ offer: this.typedBefore() });
+    };
+    return { from: 'typed', at: last.at, take, leave };
+  }
+
+  private write(): boolean {
+    const { value, seen, unsent, aside } = this;
+    return writeCopy(this.key, { value, seen, unsent, ...(aside.length > 0 && { aside }) });
   }
 
   private async drop(attempt = 0): Promise<void> {

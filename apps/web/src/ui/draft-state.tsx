@@ -9,6 +9,13 @@ import { Notice } from './notice';
 import { useFormat } from './use-format';
 import type { AnyDraft } from './use-draft';
 
+const CHOICES = {
+  here: ['draft.continue', 'draft.anew'],
+  device: ['draft.continue', 'draft.anew'],
+  newer: ['draft.takeNewer', 'draft.keepMine'],
+  typed: ['draft.bringBack', 'draft.letGo'],
+} as const;
+
 /** What was begun earlier or elsewhere, above the form: to go on with, or to leave. Nothing is put under the cursor. */
 export function DraftOffer({ draft }: { draft: AnyDraft }) {
   const { t } = useTranslation();
@@ -16,16 +23,16 @@ export function DraftOffer({ draft }: { draft: AnyDraft }) {
   const { offer, elsewhere, willShow } = draft;
   useEffect(() => willShow(), [willShow]);
   if (offer === null && !elsewhere) return null;
-  const isNewer = offer?.from === 'newer';
+  const [take, leave] = CHOICES[offer?.from ?? 'device'];
   return (
     <Notice hue="sky" role="status" icon={<IconHistory />}>
       {offer ? t(`draft.offer.${offer.from}`, { when: moment(offer.at) }) : t('draft.elsewhere')}
       {offer && (
         <span className={classes.choices}>
           <Button variant="light" onClick={offer.take}>
-            {t(isNewer ? 'draft.takeNewer' : 'draft.continue')}
+            {t(take)}
           </Button>
-          <Button onClick={offer.leave}>{t(isNewer ? 'draft.keepMine' : 'draft.anew')}</Button>
+          <Button onClick={offer.leave}>{t(leave)}</Button>
         </span>
       )}
     </Notice>
@@ -37,7 +44,7 @@ export function DraftLine({ draft }: { draft: AnyDraft }) {
   const { t } = useTranslation();
   const { time } = useFormat();
   const { status, savedAt, restored, offer } = draft;
-  const isHeld = status === 'waiting' && offer !== null;
+  const isHeld = status === 'waiting' && offer !== null && offer.from !== 'typed';
   const isTrouble = status === 'failed' || status === 'refused' || isHeld;
   const words = isTrouble
     ? t(isHeld ? 'draft.held' : `draft.${status}`)
