@@ -109,6 +109,38 @@ describe('a PDF', () => {
       pdf({ objects: packedObject('<< /S /JavaScript /JS (x) >>') }),
       'hasNoScripts',
     ],
+    [
+      'hides it behind a word that looks like the beginning of data',
+      pdf({ more: '/X (>> stream\n) /OpenAction << /S /JavaScript /JS (x) >> /Y (endstream)' }),
+      'hasNoScripts',
+    ],
+    [
+      'hides the packed list behind such a word',
+      pdf({
+        objects: `6 0 obj << /X (>> stream\n) >> endobj ${packedObject('<< /S /JavaScript /JS (x) >>')}`,
+      }),
+      'hasNoScripts',
+    ],
+    [
+      'does not say that the packed list is one',
+      pdf({ objects: packedObject('<< /S /JavaScript /JS (x) >>').replace('/Type /ObjStm', '') }),
+      'hasNoScripts',
+    ],
+    [
+      'says so at the other end of a long dictionary',
+      pdf({
+        objects: packedObject('<< /S /JavaScript /JS (x) >>').replace(
+          '/N 1',
+          `/N 1 /X (${'x'.repeat(9_000)})`,
+        ),
+      }),
+      'hasNoScripts',
+    ],
+    [
+      'has many lists that unpack to gigabytes together',
+      pdf({ objects: Array.from({ length: 40 }, () => packedObject(' '.repeat(1_000_000))).join('\n') }),
+      'isNotTooLargeInside',
+    ],
     ['opens a program', pdf({ more: '/OpenAction << /S /Launch /F (cmd.exe) >>' }), 'hasNoScripts'],
     ['carries another file', pdf({ more: '/Names << /EmbeddedFiles 9 0 R >>' }), 'hasNoScripts'],
     ['is locked by a password', pdf({ trailer: '/Encrypt 9 0 R' }), 'isNotEncrypted'],
@@ -118,7 +150,7 @@ describe('a PDF', () => {
   });
 
   it('is taken with the words of a script in the data of a picture, where nothing runs', async () => {
-    const object = '4 0 obj << /Length 20 >>\nstream\nxx /JS /JavaScript x\nendstream endobj';
+    const object = '4 0 obj << /Length 20 >>\nstream\nxx /JS x /XFA xxxxx\nendstream endobj';
 
     expect(await refusal(pdf({ objects: object }))).toBeNull();
   });
@@ -143,6 +175,27 @@ describe('a letter of Word', () => {
     ],
     ['carries a program', docx({ 'word/embeddings/setup.exe': 'MZ' }), 'hasNoMacros'],
     ['fetches a template elsewhere', docx({ 'word/_rels/settings.xml.rels': template }), 'hasNoScripts'],
+    [
+      'fetches it with other quotes',
+      docx({ 'word/_rels/settings.xml.rels': template.replaceAll('"', "'") }),
+      'hasNoScripts',
+    ],
+    [
+      'fetches it behind a sign that looks like the end',
+      docx({ 'word/_rels/settings.xml.rels': template.replace('Id="1"', 'Id="1>"') }),
+      'hasNoScripts',
+    ],
+    [
+      'fetches it in another alphabet',
+      docx({ 'word/_rels/settings.xml.rels': Buffer.from(template, 'utf16le') }),
+      'hasNoScripts',
+    ],
+    ['fetches it by a part in capitals', docx({ 'word/_rels/settings.xml.RELS': template }), 'hasNoScripts'],
+    [
+      'fetches a picture elsewhere, which tells who opened it',
+      docx({ 'word/_rels/document.xml.rels': template.replace('attachedTemplate', 'image') }),
+      'hasNoScripts',
+    ],
     ['leads out of its folder', docx({ '../../etc/passwd': 'x' }), 'isAcceptedFormat'],
     ['is another zip', zip({ 'photo.txt': 'x' }), 'isAcceptedFormat'],
     ['is a table', zip({ '[Content_Types].xml': 'x', 'xl/workbook.xml': 'x' }), 'isAcceptedFormat'],
@@ -167,6 +220,14 @@ describe('a letter of Word', () => {
     ],
   ])('that %s is refused', async (_, content, rules) => {
     expect(rules.split(',')).toContain(await refusal(content));
+  });
+
+  it('with a million beginnings of a tag is looked through at once', async () => {
+    const since = performance.now();
+    const relations = docx({ 'word/_rels/document.xml.rels': '<Relationship '.repeat(1_000_000) });
+
+    expect(await refusal(relations)).toBeNull();
+    expect(performance.now() - since).toBeLessThan(5_000);
   });
 
   it('that links to a page of the web is taken', async () => {

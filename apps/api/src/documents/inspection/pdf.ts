@@ -4,12 +4,18 @@ import { Problem } from '../../platform/problem.js';
 /** Where the end of the file is looked for: some programs write a little behind it. */
 const TAIL = 2_048;
 
-/** Most that a list of objects may unpack to. */
+/** Most that all lists of objects together may unpack to: a paper has some kilobytes of them. */
 const MAX_OBJECTS = 16 * 1024 * 1024;
 
 /** What runs, opens other programs, or carries other files along. A paper that was scanned or printed has none of it. */
 const ACTIVE =
-  /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|ImportData|SubmitForm|GoToR|GoToE)(?![A-Za-z0-9])/;
+  /\/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|Rendition|XFA|ImportData|SubmitForm|GoToR|GoToE)(?![A-Za-z0-9])/;
+/**
+ * Those of them that are too long to come about by chance in the data of a picture. Where data begins and ends a file may say
+ * ambiguously on purpose, as `(stream)` does, so these are looked for everywhere.
+ */
+const ACTIVE_ANYWHERE =
+  /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|Rendition|ImportData|SubmitForm|GoToR|GoToE)(?![A-Za-z0-9])/;
 const ENCRYPTED = /\/Encrypt(?![A-Za-z0-9])/;
 
 /**
@@ -23,44 +29,64 @@ export function checkPdf(content: Buffer): void {
   const tail = content.subarray(-TAIL).toString('latin1');
   if (!/startxref\s+\d+\s+%%EOF/.test(tail)) throw Problem.at('#/content', 'isWhole');
 
-  const { structure, packed } = takeApart(content.toString('latin1'), content);
-  const said = [structure, ...packed].map(plainNames);
-  if (said.some((text) => ENCRYPTED.test(text))) throw Problem.at('#/content', 'isNotEncrypted');
-  if (said.some((text) => ACTIVE.test(text))) throw Problem.at('#/content', 'hasNoScripts');
+  const text = content.toString('latin1');
+  if (ACTIVE_ANYWHERE.test(plainNames(text))) throw Problem.at('#/content', 'hasNoScripts');
+  const said = [plainNames(structureOf(text)), ...packedIn(text, content)];
+  if (said.some((part) => ENCRYPTED.test(part))) throw Problem.at('#/content', 'isNotEncrypted');
+  if (said.some((part) => ACTIVE.test(part))) throw Problem.at('#/content', 'hasNoScripts');
 }
 
-/** The dictionaries of the file, without the data of its streams; and what stands packed in lists of objects. */
-function takeApart(text: string, content: Buffer): { structure: string; packed: string[] } {
+/** The dictionaries of the file, without the data of its streams. */
+function structureOf(text: string): string {
   const parts: string[] = [];
-  const packed: string[] = [];
   let at = 0;
   for (;;) {
     const found = text.indexOf('stream', at);
-    if (found < 0 || text.slice(found - 3, found) === 'end') {
-      if (found < 0) break;
-      parts.push(text.slice(at, found + 6));
-      at = found + 6;
-      continue;
+    if (found < 0) break;
+    parts.push(text.slice(at, found));
+    if (text.slice(found - 3, found) === 'end') at = found + 6;
+    else {
+      const end = text.indexOf('endstream', found + 6);
+      at = end < 0 ? text.length : end + 9;
     }
-    const before = text.slice(at, found);
-    parts.push(before);
-    const start = found + (text.startsWith('\r\n', found + 6) ? 8 : 7);
-    const end = text.indexOf('endstream', start);
-    const last = end < 0 ? text.length : end;
-    if (/\/ObjStm(?![A-Za-z0-9])/.test(plainNames(before.slice(-4_096))))
-      packed.push(unpack(content.subarray(start, last)));
-    at = last;
   }
   parts.push(text.slice(at));
-  return { structure: parts.join('\n'), packed };
+  return parts.join('\n');
 }
 
-/** A list that cannot be unpacked cannot be looked through either, so it is refused. */
-function unpack(data: Buffer): string {
+/** What stands packed in lists of objects. Whatever might be the beginning of one is looked at, wherever it stands. */
+function packedIn(text: string, content: Buffer): string[] {
+  const packed: string[] = [];
+  let left = MAX_OBJECTS;
+  let before = 0;
+  for (let found = text.indexOf('stream'); found >= 0; found = text.indexOf('stream', found + 6)) {
+    const said = plainNames(text.slice(before, found));
+    before = found + 6;
+    if (said.endsWith('end') || !/\/(ObjStm|First)(?![A-Za-z0-9])/.test(said)) continue;
+    const start = found + (text.startsWith('\r\n', found + 6) ? 8 : 7);
+    const end = text.indexOf('endstream', start);
+    const data = content.subarray(start, end < 0 ? text.length : end);
+    const unpacked = unpack(data, left, /\/ObjStm(?![A-Za-z0-9])/.test(said));
+    left -= unpacked.length;
+    packed.push(plainNames(unpacked));
+  }
+  return packed;
+}
+
+/**
+ * A list that cannot be unpacked cannot be looked through either, so it is refused.
+ *
+ * @param most so much at most; many small lists unpack to gigabytes otherwise
+ * @param isList whether it says that it is a list; without that it may be something else, which is nothing to us
+ */
+function unpack(data: Buffer, most: number, isList: boolean): string {
   try {
-    return inflateSync(data, { maxOutputLength: MAX_OBJECTS }).toString('latin1');
-  } catch {
-    throw Problem.at('#/content', 'isWhole');
+    return inflateSync(data, { maxOutputLength: Math.max(1, most) }).toString('latin1');
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE')
+      throw Problem.at('#/content', 'isNotTooLargeInside');
+    if (isList) throw Problem.at('#/content', 'isWhole');
+    return '';
   }
 }
 
