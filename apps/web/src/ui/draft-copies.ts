@@ -70,6 +70,33 @@ export function removeCopy(key: string): void {
   }
 }
 
+const overName = (key: string) => `${PREFIX}${owner}.over ${key}`;
+
+/** The words were sent or thrown away here. Holds no words: if the server was never told, it is told again. */
+export function noteOver(key: string): void {
+  try {
+    sessionStorage.setItem(overName(key), '1');
+  } catch {
+    // Then a draft whose removal got lost is offered once more.
+  }
+}
+
+export function forgetOver(key: string): void {
+  try {
+    sessionStorage.removeItem(overName(key));
+  } catch {
+    // Nothing was noted either.
+  }
+}
+
+export function isOver(key: string): boolean {
+  try {
+    return sessionStorage.getItem(overName(key)) !== null;
+  } catch {
+    return false;
+  }
+}
+
 const byLot = (): string => crypto.randomUUID().slice(0, 8);
 
 function remembered(storage: () => Storage, name: string): string {

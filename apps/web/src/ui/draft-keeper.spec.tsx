@@ -328,6 +328,25 @@ it('a copy of an earlier session that was sent elsewhere meanwhile is not shown 
   expect(after.result.current.value).toBe('');
 });
 
+it('words that were sent are not offered again when their removal got lost', async () => {
+  const server = aServer();
+  const before = await open();
+  type(before, 'sent already');
+  await pass(1000);
+  const removal = server.drop.getMockImplementation();
+  server.drop.mockImplementation(() => Promise.reject(new Error('offline')));
+  act(() => before.result.current.clear());
+  await pass(60_000);
+  before.unmount();
+  expect(server.kept?.value).toBe('sent already');
+  server.drop.mockImplementation(removal);
+
+  const after = await open();
+  await settle();
+
+  expect([after.result.current.value, after.result.current.offer, server.kept]).toEqual(['', null, null]);
+});
+
 it('a reload shows the words at once and asks nothing', async () => {
   aServer();
   const before = await open();

@@ -1,6 +1,9 @@
 import {
   draftOwner,
+  forgetOver,
+  isOver,
   isOwnDevice,
+  noteOver,
   ownWriter,
   readCopy,
   removeCopy,
@@ -181,6 +184,7 @@ export class DraftKeeper {
     this.restored = false;
     if (this.form && same(value, this.form.initial) && !this.current.offer) return this.clear();
     this.unsent = true;
+    forgetOver(this.key);
     const isKept = this.write();
     const isLocal = server === null || this.owner === 'nobody';
     if (isLocal || !this.form?.needed(value)) {
@@ -294,6 +298,8 @@ export class DraftKeeper {
     const found = await queued(this.name, () => server!.find(this.key)).catch(() => undefined);
     if (found === undefined) return this.unsent ? this.schedule() : undefined;
     if (found === null) return this.foundNothing(asked);
+    if (isOver(this.key) && found.writer === ownWriter() && !this.hadCopy && !this.unsent)
+      return void this.drop();
     const follows = this.hadCopy && (found.writer === ownWriter() || found.version === this.seen);
     if (follows || same(found.value, this.value ?? this.form?.initial)) {
       this.seen = Math.max(this.seen, found.version);
@@ -384,9 +390,11 @@ export class DraftKeeper {
   private async drop(attempt = 0): Promise<void> {
     if (server === null || this.owner !== draftOwner()) return;
     this.wasSent = false;
+    noteOver(this.key);
     const by = { writer: ownWriter(), sequence: nextSequence() };
     try {
       await queued(this.name, () => server!.drop(this.key, by));
+      forgetOver(this.key);
       if (!this.unsent) this.seen = 0;
     } catch {
       if (attempt < RETRY_MS.length && !this.unsent)
