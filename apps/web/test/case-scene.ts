@@ -44,7 +44,7 @@ export const caseFile = (change: Partial<Schemas['CaseDto']> = {}): Schemas['Cas
     number: item.number,
     status: 'active',
     cameFrom: null,
-  mergedInto: null,
+    mergedInto: null,
     priority: 'medium',
     child: {
       ...child,

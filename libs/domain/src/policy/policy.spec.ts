@@ -15,7 +15,9 @@ const actor = (role: Actor['role'], place: Partial<Actor> = {}): Actor => ({
 describe('the policy', () => {
   it('keeps case content from administrators and analysts', () => {
     const content = permissions.filter((permission) =>
-      /^(case|child|person|consent|registration|household|protection_note|assessment|screening|restricted|plan|note|task|referral|transfer|family)\./.test(permission),
+      /^(case|child|person|consent|registration|household|protection_note|assessment|screening|restricted|plan|note|task|referral|transfer|family)\./.test(
+        permission,
+      ),
     );
 
     for (const permission of content) {

@@ -19,6 +19,7 @@ import { CaseHead, referTo } from './case-head';
 import classes from './case-file.module.css';
 import type { CaseFile } from './case-file';
 import { caseTabs } from './case-tabs';
+import { useNoteSteps } from './note-steps';
 
 const DuplicatesNotice = lazy(() =>
   import('../../features/merges/duplicates-notice').then((file) => ({ default: file.DuplicatesNotice })),
@@ -52,6 +53,7 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
     t: () => !closed && setTask(true),
     r: () => !closed && void navigate(referTo(caseFile.id)),
   });
+  const { noteSteps, dialogs } = useNoteSteps(caseFile, name);
   const current = caseTabs.find(({ path }) => path === tab);
 
   return (
@@ -71,14 +73,18 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
           end: path === '',
         }))}
       />
-      <div className={classes.content}>
+      <div className={classes.content} data-file-keys>
         <ChangesBar caseId={caseFile.id} />
         <Suspense fallback={null}>
           <DuplicatesNotice childId={caseFile.child.id} />
         </Suspense>
         <Suspense fallback={<SkeletonRows rows={6} />}>
           {current ? (
-            <current.Content caseFile={caseFile} onNewTask={closed ? undefined : () => setTask(true)} />
+            <current.Content
+              caseFile={caseFile}
+              onNewTask={closed ? undefined : () => setTask(true)}
+              noteSteps={noteSteps}
+            />
           ) : (
             <NotFound />
           )}
@@ -86,6 +92,7 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
       </div>
       <CaseDialogs caseFile={caseFile} dialog={dialog} onClose={close} />
       {note.kind && <NoteDialog caseId={caseFile.id} name={name} kind={note.kind} onClose={note.close} />}
+      {dialogs}
       {task && <NewTaskDialog caseId={caseFile.id} name={name} onClose={() => setTask(false)} />}
     </>
   );

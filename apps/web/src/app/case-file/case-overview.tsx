@@ -17,7 +17,7 @@ import {
 import type { CaseTabProps } from './case-tabs';
 
 /** The whole case on one page: referrals, goals and what happened; at the right what is next, who, and on whose word. */
-export function CaseOverview({ caseFile, onNewTask }: CaseTabProps) {
+export function CaseOverview({ caseFile, onNewTask, noteSteps }: CaseTabProps) {
   // On a phone these are tabs, not a column below everything.
   const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   return (
@@ -29,7 +29,7 @@ export function CaseOverview({ caseFile, onNewTask }: CaseTabProps) {
         <Suspense fallback={<SkeletonRows rows={2} height={54} />}>
           <GoalsSection caseFile={caseFile} />
         </Suspense>
-        <CaseTimeline caseId={caseFile.id} lastLookedAt={caseFile.lastLookedAt} />
+        <CaseTimeline caseId={caseFile.id} lastLookedAt={caseFile.lastLookedAt} noteSteps={noteSteps} />
       </div>
       {!isPhone && <Rail caseFile={caseFile} onNewTask={onNewTask} />}
     </div>

@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 
 import { TasksTab } from '../../features/tasks/tasks.tab';
 import { AccessesTab } from '../../features/timeline/accesses.tab';
-import { CaseTimeline } from '../../features/timeline/case-timeline';
+import type { NoteSteps } from '../../features/timeline/said';
+import { TimelineTab } from '../../features/timeline/timeline.tab';
 
 import type { CaseFile } from './case-file';
 import { CaseOverview } from './case-overview';
@@ -22,10 +23,12 @@ export interface CaseTabProps {
   caseFile: CaseFile;
   /** Absent when the case is closed. */
   onNewTask?: () => void;
+  /** What can be done with a note of the timeline. */
+  noteSteps?: NoteSteps;
 }
 
-const Timeline = ({ caseFile }: CaseTabProps) => (
-  <CaseTimeline caseId={caseFile.id} lastLookedAt={caseFile.lastLookedAt} limit={50} />
+const Timeline = ({ caseFile, noteSteps }: CaseTabProps) => (
+  <TimelineTab caseId={caseFile.id} lastLookedAt={caseFile.lastLookedAt} noteSteps={noteSteps} />
 );
 const Tasks = ({ caseFile, onNewTask }: CaseTabProps) => <TasksTab caseId={caseFile.id} onNew={onNewTask} />;
 const Accesses = ({ caseFile }: CaseTabProps) => <AccessesTab caseId={caseFile.id} />;

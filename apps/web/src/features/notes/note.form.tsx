@@ -18,15 +18,36 @@ export interface NoteDialogProps {
   /** Whom the note is about. */
   name: string;
   kind?: NewNote['kind'];
+  /** The note in whose place the new one will stand. */
+  corrects?: CorrectedNote;
   onClose: () => void;
 }
 
+export interface CorrectedNote {
+  id: string;
+  kind: NewNote['kind'];
+  /** Null where its words are closed: then they are written anew. */
+  body: string | null;
+  shareable: boolean;
+  protected: boolean;
+}
+
 /** A note is kept as it was written; what is being typed is kept too, until it is sent. */
-export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogProps) {
+export function NoteDialog({ caseId, name, kind = 'note', corrects, onClose }: NoteDialogProps) {
   const { t } = useTranslation('notes');
   const { t: code } = useTranslation('codes');
-  const empty: NewNote = { kind, body: '', shareable: false };
-  const draft = useDraft<NewNote>(`note.new.${caseId}`, empty, { caseId });
+  const empty: NewNote = corrects
+    ? {
+        kind: corrects.kind,
+        body: corrects.body ?? '',
+        shareable: corrects.shareable,
+        protected: corrects.protected,
+        correctsId: corrects.id,
+      }
+    : { kind, body: '', shareable: false, protected: false };
+  const draft = useDraft<NewNote>(corrects ? `note.correct.${corrects.id}` : `note.new.${caseId}`, empty, {
+    caseId,
+  });
   const { value, set, clear } = draft;
   const [key] = useState(newIdempotencyKey);
   const create = useCreateNote(caseId);
@@ -35,7 +56,7 @@ export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogP
 
   return (
     <ConfirmDialog
-      title={t('new', { name })}
+      title={corrects ? t('correct', { name }) : t('new', { name })}
       confirm={t('save')}
       draft={draft}
       pending={create.isPending}
@@ -55,17 +76,19 @@ export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogP
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      <Segments
-        label={t('kind')}
-        current={value.kind}
-        items={noteKinds.map((item) => ({ key: item, label: code(`noteKind.${item}`) }))}
-        onSelect={(item) => change({ kind: item as NewNote['kind'] })}
-      />
+      {!corrects && (
+        <Segments
+          label={t('kind')}
+          current={value.kind}
+          items={noteKinds.map((item) => ({ key: item, label: code(`noteKind.${item}`) }))}
+          onSelect={(item) => change({ kind: item as NewNote['kind'] })}
+        />
+      )}
       <Textarea
         id="body"
         data-autofocus
         label={t('body')}
-        description={t('bodyHint')}
+        description={corrects ? t('correctHint') : t('bodyHint')}
         error={fields['body']}
         minRows={6}
         maxRows={14}
@@ -77,7 +100,21 @@ export function NoteDialog({ caseId, name, kind = 'note', onClose }: NoteDialogP
         label={t('shareable')}
         description={t('shareableHint')}
         checked={value.shareable ?? false}
+        disabled={value.protected ?? false}
         onChange={({ currentTarget }) => change({ shareable: currentTarget.checked })}
+      />
+      <Checkbox
+        label={t('protected')}
+        description={t('protectedHint')}
+        checked={value.protected ?? false}
+        // What was closed stays closed.
+        disabled={corrects?.protected ?? false}
+        onChange={({ currentTarget }) =>
+          change({
+            protected: currentTarget.checked,
+            ...(currentTarget.checked ? { shareable: false } : {}),
+          })
+        }
       />
     </ConfirmDialog>
   );

@@ -31,6 +31,7 @@ describe('a note', () => {
       kind: 'visit',
       body: 'Баспалдақпен көтеріледі.',
       shareable: false,
+      protected: false,
     });
   });
 
@@ -58,5 +59,45 @@ describe('a note', () => {
     expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Save the note' })).disabled).toBe(
       true,
     );
+  });
+
+  it('that protects the child cannot be shown to the family too', async () => {
+    const api = fakeApi({ [CREATE]: { status: 201, body: {} } });
+    const { user } = await show();
+
+    await user.type(await screen.findByLabelText('What was said and seen'), 'Afraid.');
+    await user.click(screen.getByRole('checkbox', { name: 'May be shown to the family' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Protects the child' }));
+    await user.click(screen.getByRole('button', { name: 'Save the note' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+
+    expect(api.calls(CREATE)[0]!.body).toMatchObject({ shareable: false, protected: true });
+  });
+
+  it('that is put right begins with its words and says which one it stands for', async () => {
+    const api = fakeApi({ [CREATE]: { status: 201, body: {} } });
+    const corrects = {
+      id: 'n1',
+      kind: 'visit' as const,
+      body: 'Lift broken',
+      shareable: true,
+      protected: false,
+    };
+    const { user } = await renderPage(
+      <NoteDialog caseId={id} name="Аружан" corrects={corrects} onClose={closed} />,
+      { words: ['notes', 'codes'] },
+    );
+
+    await user.type(await screen.findByLabelText('What was said and seen'), ', now mended.');
+    await user.click(screen.getByRole('button', { name: 'Save the note' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+
+    expect(api.calls(CREATE)[0]!.body).toEqual({
+      kind: 'visit',
+      body: 'Lift broken, now mended.',
+      shareable: true,
+      protected: false,
+      correctsId: 'n1',
+    });
   });
 });

@@ -54,6 +54,7 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   });
   const latest = useLatest(typed.value);
   const [asked] = useSearchParams();
+  const noteId = asked.get('note');
   const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? asked.get('goal'));
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
   const reason = typed.value.trim();
@@ -61,7 +62,10 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   const chooseService = (serviceId: string) => {
     if (saver) return saver.save({ serviceId });
     begin.mutate(
-      { draft: { serviceId, goalId, ...(reason ? { reason } : {}) }, key },
+      {
+        draft: { serviceId, goalId, ...(reason ? { reason } : {}), ...(noteId ? { noteId } : {}) },
+        key,
+      },
       {
         onSuccess: ({ id }) => {
           typed.clear();

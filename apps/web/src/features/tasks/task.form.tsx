@@ -34,16 +34,19 @@ const labelKeys = {
 export function NewTaskDialog({
   caseId,
   name,
+  from,
   onClose,
 }: {
   caseId: string;
   name: string;
+  /** The note that it comes from: its first line is what is to be done. */
+  from?: { noteId: string; title: string };
   onClose: () => void;
 }) {
   const { t } = useTranslation('tasks');
   const draft = useDraft<Answers>(
-    `task.new.${caseId}`,
-    { kind: 'call', title: '', dueOn: addDays(today(), 1), dueAt: '' },
+    from ? `task.note.${from.noteId}` : `task.new.${caseId}`,
+    { kind: from ? 'other' : 'call', title: from?.title ?? '', dueOn: addDays(today(), 1), dueAt: '' },
     { caseId },
   );
   const { value, set, clear } = draft;
@@ -61,7 +64,14 @@ export function NewTaskDialog({
       onClose={onClose}
       onSend={() =>
         create.mutate(
-          { task: { ...value, dueAt: value.dueAt === '' ? null : value.dueAt }, key },
+          {
+            task: {
+              ...value,
+              dueAt: value.dueAt === '' ? null : value.dueAt,
+              ...(from ? { noteId: from.noteId } : {}),
+            },
+            key,
+          },
           { onSuccess: () => (clear(), onClose()) },
         )
       }

@@ -13,24 +13,24 @@ import { useFormat } from '../../ui/use-format';
 import classes from './timeline.module.css';
 import { lookOf } from './entry-look';
 import { useEntryWords } from './entry-words';
-import { useTimeline, type Entry } from './timeline.queries';
+import { Said, type NoteSteps } from './said';
+import { useTimeline, type Entry, type TimelineFilter } from './timeline.queries';
 
 interface CaseTimelineProps {
   caseId: string;
   /** When the person opened this case the last time before. */
   lastLookedAt: string | null;
-  /** How many are shown at first: few in the overview, many on the tab. */
-  limit?: number;
+  /** What one may do with a note; absent where nothing can be done. */
+  noteSteps?: NoteSteps;
 }
 
-/** Everything on one line of time, with a rule where one last looked. */
-export function CaseTimeline({ caseId, lastLookedAt, limit = 6 }: CaseTimelineProps) {
+/** In the overview only the last few. */
+const FEW = 6;
+
+/** Everything on one line of time, with a rule where one last looked: the last few, narrowed by one kind. */
+export function CaseTimeline({ caseId, lastLookedAt, noteSteps }: CaseTimelineProps) {
   const { t } = useTranslation('timeline');
   const [kind, setKind] = useState<TimelineKind | null>(null);
-  const list = useTimeline(caseId, kind, limit);
-  const entries = useTimelineEntries(list.data?.pages.flatMap(({ items }) => items) ?? [], lastLookedAt);
-  const count = list.data?.pages[0]?.count;
-  const older = typeof count === 'number' ? count - entries.length : null;
   return (
     <Section
       title={t('title')}
@@ -43,6 +43,32 @@ export function CaseTimeline({ caseId, lastLookedAt, limit = 6 }: CaseTimelinePr
         />
       }
     >
+      <TimelineEntries
+        caseId={caseId}
+        lastLookedAt={lastLookedAt}
+        noteSteps={noteSteps}
+        filter={{ kinds: kind ? [kind] : [] }}
+        limit={FEW}
+      />
+    </Section>
+  );
+}
+
+export function TimelineEntries({
+  caseId,
+  lastLookedAt,
+  noteSteps,
+  filter,
+  limit,
+}: CaseTimelineProps & { filter: TimelineFilter; limit: number }) {
+  const { t } = useTranslation('timeline');
+  const list = useTimeline(caseId, filter, limit);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const entries = useTimelineEntries(items, lastLookedAt, noteSteps);
+  const count = list.data?.pages[0]?.count;
+  const older = typeof count === 'number' ? count - entries.length : null;
+  return (
+    <>
       {list.isPending && <SkeletonRows rows={4} />}
       {list.isError && <NoAnswer error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && entries.length === 0 && <p className={classes.none}>{t('none')}</p>}
@@ -52,11 +78,15 @@ export function CaseTimeline({ caseId, lastLookedAt, limit = 6 }: CaseTimelinePr
           {older === null ? t('older') : t('olderCount', { count: older })}
         </Button>
       )}
-    </Section>
+    </>
   );
 }
 
-function useTimelineEntries(items: readonly Entry[], lastLookedAt: string | null): TimelineEntry[] {
+function useTimelineEntries(
+  items: readonly Entry[],
+  lastLookedAt: string | null,
+  noteSteps: NoteSteps | undefined,
+): TimelineEntry[] {
   const { t } = useTranslation('timeline');
   const { moment } = useFormat();
   const { title, facts, meta } = useEntryWords();
@@ -65,22 +95,10 @@ function useTimelineEntries(items: readonly Entry[], lastLookedAt: string | null
   return items.map((entry, at) => ({
     key: entry.id,
     look: lookOf(entry),
-    title: title(entry),
-    text: <Said facts={facts(entry)} entry={entry} />,
+    title: entry.note?.correctedById ? <s>{title(entry)}</s> : title(entry),
+    text: <Said facts={facts(entry)} entry={entry} steps={noteSteps} />,
     meta: meta(entry),
     ruleAbove:
       at === seenFrom && at > 0 && lastLookedAt ? t('lastLooked', { when: moment(lastLookedAt) }) : undefined,
   }));
-}
-
-function Said({ facts, entry }: { facts: readonly string[]; entry: Entry }) {
-  const { t } = useTranslation('timeline');
-  const quote = entry.note?.body ?? entry.text;
-  return (
-    <>
-      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
-      {quote && <p className={classes.quote}>{entry.note ? quote : `“${quote}”`}</p>}
-      {entry.note?.shareable && <p className={classes.shareable}>{t('shareable')}</p>}
-    </>
-  );
 }

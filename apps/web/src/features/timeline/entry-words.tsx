@@ -4,6 +4,21 @@ import { useFormat } from '../../ui/use-format';
 
 import type { Entry } from './timeline.queries';
 
+type Words = ReturnType<typeof useTranslation>['t'];
+
+/** What was on the paper: which sheet, of which edition, and whether names or closed parts were on it. */
+function printFacts(details: Entry['details'], code: Words, t: Words): (string | null)[] {
+  const what = details?.['what'];
+  const edition = details?.['edition'];
+  const layers = details?.['layers'];
+  return [
+    typeof what === 'string' ? code(`printedSheet.${what}`) : null,
+    typeof edition === 'number' && what === 'plan' ? t('facts.edition', { edition }) : null,
+    details?.['redacted'] === true ? t('facts.redacted') : null,
+    Array.isArray(layers) && layers.length > 0 ? t('facts.layers') : null,
+  ];
+}
+
 /** What happened, in words: a title, the facts of the step, what was said, who and when. */
 export function useEntryWords() {
   const { t } = useTranslation('timeline');
@@ -48,6 +63,7 @@ export function useEntryWords() {
           })
         : null,
       subject === 'document' && value('documentKind') ? code(`documentKind.${value('documentKind')}`) : null,
+      ...(action === 'print' ? printFacts(details, code, t) : []),
       Array.isArray(details?.['documents'])
         ? (details['documents'] as string[]).map((kind) => code(`documentKind.${kind}`)).join('; ')
         : null,

@@ -1,6 +1,6 @@
 import type { components } from '@birge/api-client';
 import type { TimelineKind } from '@birge/domain';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery } from '@tanstack/react-query';
 
 import { api, unwrap } from '../../app/api';
 
@@ -8,16 +8,59 @@ type Schemas = components['schemas'];
 export type Entry = Schemas['TimelineEntryDto'];
 export type CaseAccess = Schemas['CaseAccessDto'];
 
-/** What happened in a case, newest first; `null` for everything. */
-export const useTimeline = (caseId: string, kind: TimelineKind | null, limit: number) =>
+/** To what a timeline is narrowed; empty for everything. */
+export interface TimelineFilter {
+  readonly kinds: readonly TimelineKind[];
+  readonly actorId?: string | undefined;
+  /** The last day that is shown. */
+  readonly until?: string | undefined;
+}
+
+/** What happened in a case, newest first. */
+export const useTimeline = (caseId: string, { kinds, actorId, until }: TimelineFilter, limit: number) =>
   useInfiniteQuery({
-    queryKey: ['timeline', caseId, kind, limit],
+    queryKey: ['timeline', caseId, kinds, actorId ?? null, until ?? null, limit],
     queryFn: ({ pageParam }) => {
-      const query = { limit, cursor: pageParam, ...(kind ? { kind: [kind] } : {}) };
+      const query = {
+        limit,
+        cursor: pageParam,
+        ...(kinds.length > 0 ? { kind: [...kinds] } : {}),
+        ...(actorId ? { actorId } : {}),
+        ...(until ? { until } : {}),
+      };
       return unwrap(api.GET('/api/cases/{id}/history', { params: { path: { id: caseId }, query } }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+
+/** Who has done something in the case. */
+export const timelineActorsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['timeline', caseId, 'people'],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/{id}/history/people', { params: { path: { id: caseId } } }))).items,
+  });
+
+/** Notes of the case that have these words. What is looked for travels in the body. */
+export const noteSearchQuery = (caseId: string, q: string) =>
+  queryOptions({
+    queryKey: ['timeline', caseId, 'search', q],
+    queryFn: ({ signal }) =>
+      unwrap(api.POST('/api/notes/search', { body: { q, caseId, limit: 50 }, signal })),
+    enabled: q.length >= SHORTEST_SEARCH,
+    placeholderData: keepPreviousData,
+  });
+
+export const SHORTEST_SEARCH = 2;
+
+/** What a note says that protects the child. Read anew each time: each reading is on record. */
+export const closedWordsQuery = (noteId: string) =>
+  queryOptions({
+    queryKey: ['closed-words', noteId],
+    queryFn: () => unwrap(api.GET('/api/notes/{id}/words', { params: { path: { id: noteId } } })),
+    gcTime: 0,
+    staleTime: Infinity,
   });
 
 export const ACCESSES_PER_PAGE = 50;
