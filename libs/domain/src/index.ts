@@ -8,6 +8,7 @@ export * from './assessments/priority.js';
 export * from './cases/case-lists.js';
 export * from './cases/changes.js';
 export * from './cases/cases.workflow.js';
+export * from './cases/closure-rules.js';
 export * from './cases/restricted-layers.js';
 export * from './consents/assent.js';
 export * from './consents/consents.workflow.js';

@@ -3,14 +3,12 @@ import {
   cameFromOf,
   can,
   caseActions,
-  caseActionsWithReason,
   caseWorkflow,
   decide,
   type Actor,
   type CaseAction,
   type CaseStatus,
   type ClosureReason,
-  type FieldError,
   type Priority,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
@@ -27,6 +25,7 @@ import { ownershipOf, type Case } from './case.entity.js';
 import type { ActOnCaseDto, CaseDto, CaseFilterDto, CaseSummaryDto, UpdateCaseDto } from './cases.dto.js';
 import { CasesRepository, offeredOn } from './cases.repository.js';
 import { outOfReach } from './out-of-reach.js';
+import { requireInputs, requireTrueReason } from './step-inputs.js';
 
 const actPermissions = ['case.read', ...caseActions.map((action) => `case.${action}` as const)] as const;
 
@@ -200,6 +199,10 @@ export class CasesService {
         row.registeredOn ??= this.clock.today();
         return;
       case 'request_closure':
+        await requireTrueReason(tx, row.id, step.closureReason as ClosureReason, {
+          today: this.clock.today(),
+          timeZone: this.configuration.timeZone,
+        });
         row.cameFrom = cameFromOf(from);
         row.closureRequestedBy = actor.id;
         row.closureReason = (step.closureReason ?? null) as ClosureReason | null;
@@ -276,19 +279,4 @@ export class CasesService {
       details: { from, to: caseworkerId },
     });
   }
-}
-
-/** What each step cannot do without, told at the field. */
-function requireInputs(step: ActOnCaseDto): void {
-  const missing: string[] = [];
-  if (caseActionsWithReason.includes(step.action) && !step.note) missing.push('note');
-  if (step.action === 'request_closure') {
-    if (!step.closureReason) missing.push('closureReason');
-    if (!step.childView) missing.push('childView');
-    if (!step.caregiverView) missing.push('caregiverView');
-  }
-  if (step.action === 'request_transfer' && !step.teamId) missing.push('teamId');
-  if (missing.length === 0) return;
-  const errors: FieldError[] = missing.map((name) => ({ pointer: `#/${name}`, rules: ['isRequired'] }));
-  throw new Problem('invalid', { errors });
 }

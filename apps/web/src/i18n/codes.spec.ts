@@ -28,6 +28,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['caseAction', domain.caseActions],
   ['caseStatus', domain.caseStatuses],
   ['closureReason', domain.closureReasons],
+  ['rule', domain.closureRefusals],
   ['assentAnswer', domain.assentAnswers],
   ['caregiverPart', domain.caregiverParts],
   ['consentEndReason', domain.consentEndReasons],

@@ -96,6 +96,35 @@ describe('a step of a case', () => {
     expect(screen.getByRole('combobox', { name: 'Why the case ends' })).toBeTruthy();
   });
 
+  it('asks for no view after a death, and sends none', async () => {
+    const open = caseFile({ offeredActions: [{ action: 'request_closure', blockedBy: [] }] });
+    const api = fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: open },
+      [ACT]: { body: caseFile({ status: 'closure_requested', version: 8 }) },
+    });
+    const { user } = await show('request_closure');
+    await user.type(await screen.findByLabelText('What the child says'), 'Hm');
+
+    await user.click(screen.getByRole('combobox', { name: 'Why the case ends' }));
+    await user.click(await screen.findByRole('option', { name: 'The child died' }));
+    expect(screen.queryByLabelText('What the child says')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ask to close' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+
+    expect(api.calls(ACT)[0]!.body).toEqual({ action: 'request_closure', closureReason: 'deceased' });
+  });
+
+  it('that closes because of a move offers the transfer', async () => {
+    const open = caseFile({ offeredActions: [{ action: 'request_closure', blockedBy: [] }] });
+    fakeApi({ [`GET /api/cases/${file.id}`]: { body: open } });
+    const { user } = await show('request_closure');
+
+    await user.click(await screen.findByRole('combobox', { name: 'Why the case ends' }));
+    await user.click(await screen.findByRole('option', { name: /moved/i }));
+
+    expect(screen.getByText(/ask for a transfer instead/)).toBeTruthy();
+  });
+
   it('that closes shows what was said when the closure was asked for', async () => {
     const asked = caseFile({
       status: 'closure_requested',

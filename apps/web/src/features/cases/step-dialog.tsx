@@ -1,5 +1,11 @@
 import { Select, Textarea } from '@mantine/core';
-import { caseActionsWithReason, closureReasons, type CaseAction } from '@birge/domain';
+import {
+  asksViews,
+  caseActionsWithReason,
+  closureReasons,
+  type CaseAction,
+  type ClosureReason,
+} from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n';
@@ -40,12 +46,17 @@ const empty: Answers = {
   caseworkerId: null,
 };
 
+const noViews = { childView: '', caregiverView: '' };
+
 /** What each step asks for, beside the reason that `caseActionsWithReason` names. */
 const asks: Partial<Record<CaseAction, readonly (keyof Answers)[]>> = {
   request_closure: ['closureReason', 'childView', 'caregiverView'],
   request_transfer: ['teamId'],
   accept_transfer: ['caseworkerId'],
 };
+const views: readonly (keyof Answers)[] = ['childView', 'caregiverView'];
+/** Reasons after which somebody else may go on with the child: then a transfer keeps the file together. */
+const ratherTransferred = ['moved_out_of_area', 'transferred_to_other_agency'];
 const without = (answers: Answers) =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== ''));
 
@@ -60,7 +71,10 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   const act = useActOnCase(caseFile.id);
   const problems = useFormProblems();
   const reasonsOf = useReasons(caseFile.id);
-  const fields: readonly (keyof Answers)[] = ['note', ...(asks[action] ?? [])];
+  const viewed = asksViews(value.closureReason as ClosureReason | null);
+  const fields = (['note', ...(asks[action] ?? [])] as const).filter(
+    (field) => viewed || !views.includes(field),
+  );
   const labels = Object.fromEntries(fields.map((field) => [field, labelOf(field)]));
   const { summary, fields: errors } = problems(act.error, labels);
   const offered = caseFile.offeredActions.find((item) => item.action === action);
@@ -72,7 +86,7 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   }
   function send() {
     act.mutate(
-      { step: { action, ...without(value) } as CaseStep, key },
+      { step: { action, ...without(viewed ? value : { ...value, ...noViews }) } as CaseStep, key },
       {
         onSuccess: () => {
           clear();
@@ -110,6 +124,9 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
           onChange={(next) => set((before) => ({ ...before, [field]: next }))}
         />
       ))}
+      {ratherTransferred.includes(value.closureReason ?? '') && (
+        <p role="status">{t('step.ratherTransfer')}</p>
+      )}
     </ConfirmDialog>
   );
 }
