@@ -169,6 +169,7 @@ describe('every route, for every role, near and far', () => {
       sessions: ['session.own'],
       'consent-overrides': ['consent.read'],
       'protection-notes': ['case.read'],
+      'help-requests': ['help_request.read'],
     };
     const permissions = reads[noun] ?? [`${noun.slice(0, -1)}.read` as Permission];
     return permissions.some((permission) => can(actor, permission, record));

@@ -100,13 +100,16 @@ export class HelpDeskRepository {
     return { ...row, ownCaseId: held.id, priority: held.priority };
   }
 
-  async answers(actor: Actor, id: string): Promise<{ caseId: string; answers: Record<string, number> }> {
-    const { caseId } = await this.find(this.db.manager, actor, id);
+  async answers(
+    actor: Actor,
+    id: string,
+  ): Promise<{ caseId: string; ownership: Ownership; answers: Record<string, number> }> {
+    const { caseId, ownership } = await this.find(this.db.manager, actor, id);
     const [row] = await this.db.query<{ answers: Record<string, number> }[]>(
       'select answers from help_requests where id = $1',
       [id],
     );
-    return { caseId, answers: row?.answers ?? {} };
+    return { caseId, ownership, answers: row?.answers ?? {} };
   }
 
   /** Takes away what was told and came to nothing. @returns how many */

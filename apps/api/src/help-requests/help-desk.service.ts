@@ -92,7 +92,9 @@ export class HelpDeskService implements OnModuleInit {
 
   /** What was answered to the screening; that it was read is on record before it is shown. */
   async answers(actor: Actor, id: string): Promise<HelpRequestAnswersDto> {
-    const { caseId, answers } = await this.requests.answers(actor, id);
+    const { caseId, ownership, answers } = await this.requests.answers(actor, id);
+    if (!can(actor, 'restricted.screening_answers', ownership))
+      throw new Problem('forbidden', { action: 'read' });
     await this.cases.openLayer(actor, caseId, 'screening_answers');
     return { answers };
   }

@@ -140,7 +140,7 @@ describe('a family asks for help by itself', () => {
     const row = (await queueOf('aigul@birge.example')).find(({ childName }) => childName === 'Әлия')!;
     expect(row.answerCount).toBe(2);
     const aigul = await stage.as('aigul@birge.example');
-    expect((await aigul.get(`/api/help-requests/${row.id}/answers`)).status).toBe(404);
+    expect((await aigul.get(`/api/help-requests/${row.id}/answers`)).status).toBe(403);
 
     await act('aigul@birge.example', row.id, { action: 'take' });
     expect((await aigul.get(`/api/help-requests/${row.id}/answers`)).body).toEqual({ answers });

@@ -1,5 +1,5 @@
 import { IconLifebuoy } from '@tabler/icons-react';
-import { Navigate, useNavigate, useSearchParams } from 'react-router';
+import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 
 import { useTranslation } from '../../i18n';
 import { Logo } from '../../ui/logo';
@@ -48,6 +48,9 @@ export function SignInPage() {
           <div>
             <p className={classes.helpTitle}>{t('help.childTitle')}</p>
             <p className={classes.helpText}>{t('help.childText')}</p>
+            <p className={classes.helpText}>
+              <Link to="/help">{t('help.askHere')}</Link>
+            </p>
           </div>
           <div className={classes.lines}>
             <a className={classes.line} href="tel:111">
