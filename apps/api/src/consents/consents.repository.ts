@@ -14,6 +14,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
+import { closedByFamily } from '../platform/sharing.sql.js';
 import { Sql } from '../platform/sql.js';
 import type { ConsentDto, ConsentOverrideDto } from './consents.dto.js';
 
@@ -30,8 +31,7 @@ const sharedUnder = (
     'number', r.number, 'status', r.status, 'sentAt', to_json(r.sent_at), 'fields', r.shared_fields,
     'documents', array(select distinct d.kind from referral_documents x join documents d on d.id = x.document_id
       where x.referral_id = r.id),
-    'readable', r.status <> 'entered_in_error' and (r.status not in (${quoted(openReferralStatuses)})
-      or consent_holds(r.case_id, 'sharing', r.organisation_id))) order by r.sent_at), '[]')
+    'readable', r.status <> 'entered_in_error' and not ${closedByFamily}) order by r.sent_at), '[]')
   from referrals r where r.sent_at is not null and ${where})`;
 
 /** Another record for the same purpose that stands today. */

@@ -106,6 +106,53 @@ describe('sharing with an organisation', () => {
     expect(declined.status).toBe(200);
   });
 
+  it.each([
+    ['sent back', [], { action: 'decline', reason: 'stigma_or_family_choice' }],
+    [
+      'ended',
+      [{ action: 'accept' }, { action: 'start', startedOn: today }],
+      { action: 'fail', reason: 'stigma_or_family_choice' },
+    ],
+    [
+      'said to be done',
+      [{ action: 'accept' }, { action: 'start', startedOn: today }],
+      { action: 'complete', outcome: 'improved', endedOn: today },
+    ],
+  ])('that ended is not given back by what is %s afterwards', async (_, before, end) => {
+    const { caseId, referralId, consentId } = await draftFor();
+    await act('aigul', `referrals/${referralId}`, { action: 'send' });
+    for (const step of before)
+      expect((await act('marina', `referrals/${referralId}`, step)).status).toBe(200);
+    await act('aigul', `consents/${consentId}`, { action: 'withdraw' });
+
+    const ended = await act('marina', `referrals/${referralId}`, end);
+
+    expect([ended.status, ended.body]).toMatchObject([200, { shared: null, child: { shortName: '—' } }]);
+    const read = await (await stage.as(people.marina)).get(`/api/referrals/${referralId}`);
+    expect(JSON.stringify([ended.body, read.body])).not.toMatch(/Аружан|Гүлнар|Walks/);
+    const { body } = await (
+      await stage.as(people.aigul)
+    ).get<ConsentListDto>(`/api/cases/${caseId}/consents`);
+    expect(body.items.flatMap(({ shared }) => shared.map(({ readable }) => readable))).toEqual([false]);
+  });
+
+  it('that ended leaves the organisation the record of what was done while it stood', async () => {
+    const { referralId, consentId } = await draftFor();
+    await act('aigul', `referrals/${referralId}`, { action: 'send' });
+    await act('marina', `referrals/${referralId}`, { action: 'accept' });
+    await act('marina', `referrals/${referralId}`, { action: 'start', startedOn: today });
+    const done = { action: 'complete', outcome: 'improved', endedOn: today };
+    expect((await act('marina', `referrals/${referralId}`, done)).status).toBe(200);
+    await stage.db.query(`update referrals set status_since = now() - interval '3 days' where id = $1`, [
+      referralId,
+    ]);
+
+    await act('aigul', `consents/${consentId}`, { action: 'withdraw' });
+
+    const { body } = await (await stage.as(people.marina)).get<ReferralDto>(`/api/referrals/${referralId}`);
+    expect(body).toMatchObject({ ground: 'none', shared: { childShortName: 'Аружан Е.' } });
+  });
+
   it('goes on under a renewal without a gap', async () => {
     const { referralId, consentId } = await draftFor();
     await act('aigul', `referrals/${referralId}`, { action: 'send' });

@@ -7,6 +7,7 @@ import {
   type ReferralStatus,
   type Turn,
 } from '@birge/domain';
+import { closedByFamily, groundEnded } from '../platform/sharing.sql.js';
 import { nameJson } from '../platform/words.dto.js';
 import { papersJson } from './papers.projection.js';
 import { childAge, childShortName, sharedJson } from './shared.projection.js';
@@ -54,13 +55,6 @@ const standingOverride = (columns: string): string => `(select ${columns} from c
   join users vu on vu.id = v.manager_id
   where v.case_id = r.case_id and v.purpose = 'sharing' and v.organisation_id = r.organisation_id
     and v.ended_at is null and v.valid_until >= office_today() order by v.created_at desc limit 1)`;
-
-/** It was sent on somebody's word, and that word no longer stands: by withdrawal, by the calendar, by the office. */
-const groundEnded = `(r.sent_at is not null and (r.consent_id is not null or r.override_id is not null)
-  and not consent_holds(r.case_id, 'sharing', r.organisation_id))`;
-
-/** What the organisation may no longer read: open, and the word on which it was sent is gone. */
-const closedByFamily = `(${isOpen} and ${groundEnded})`;
 
 /** On what the organisation reads it: `SharingGround`. */
 const ground = (today: string): string => `case
@@ -127,15 +121,21 @@ const consent = (side: Side, today: string): string => `case when r.status = 'dr
   then ${standingConsent(consentFields(side), today)}
   else (select ${consentFields(side)} from consents k left join people kp on kp.id = k.person_id where k.id = r.consent_id) end`;
 
-const overrideFields = (side: Side): string => `json_build_object('reason', v.reason, 'note', ${caseOnly(side, 'v.note')},
+const overrideFields = (
+  side: Side,
+): string => `json_build_object('reason', v.reason, 'note', ${caseOnly(side, 'v.note')},
   'managerName', vu.name, 'at', to_json(v.created_at), 'validUntil', v.valid_until)`;
 
-const override = (side: Side): string => `case when r.status = 'draft' then ${standingOverride(overrideFields(side))}
+const override = (
+  side: Side,
+): string => `case when r.status = 'draft' then ${standingOverride(overrideFields(side))}
   else (select ${overrideFields(side)} from consent_overrides v join users vu on vu.id = v.manager_id where v.id = r.override_id) end`;
 
 /** What was sent by mistake, or what the family no longer agrees to, is taken back from the organisation; the case side keeps it on record. */
 const unlessInError = (side: Side, sql: string): string =>
-  side === 'case' ? sql : `case when r.status <> 'entered_in_error' and not ${closedByFamily} then ${sql} end`;
+  side === 'case'
+    ? sql
+    : `case when r.status <> 'entered_in_error' and not ${closedByFamily} then ${sql} end`;
 
 /** The whole referral as JSON: `ReferralDto` without `offeredActions`. `today` is a placeholder. */
 export const referralItem = (
