@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 
 import classes from './pills.module.css';
 
@@ -70,8 +70,11 @@ const KEEP_SCROLL = { keepScroll: true };
 
 /** Tabs are routes: each can be linked, opened in another window, and come back to. */
 export function TabLinks({ label, items }: { label: string; items: readonly TabItem[] }) {
+  const row = useRef<HTMLElement>(null);
+  const { pathname, search } = useLocation();
+  useEffect(() => showCurrent(row.current), [pathname, search]);
   return (
-    <nav aria-label={label} className={classes.tabs}>
+    <nav ref={row} aria-label={label} className={classes.tabs}>
       {items.map(({ key, label: words, count, to, current, end }) => (
         <NavLink
           key={key}
@@ -87,6 +90,14 @@ export function TabLinks({ label, items }: { label: string; items: readonly TabI
       ))}
     </nav>
   );
+}
+
+/** On a phone the row is wider than the screen: the tab one is on comes to its middle, and the page stays put. */
+function showCurrent(row: HTMLElement | null): void {
+  const here = row?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (!row || !here) return;
+  const [frame, tab] = [row.getBoundingClientRect(), here.getBoundingClientRect()];
+  row.scrollLeft += tab.left - frame.left - (frame.width - tab.width) / 2;
 }
 
 /** Two or three ways to look at the same: "Fits best | Nearest | Shortest wait". */
