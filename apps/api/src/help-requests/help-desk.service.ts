@@ -249,7 +249,12 @@ export class HelpDeskService implements OnModuleInit {
     { intoCaseId }: ActOnHelpRequestDto,
   ): Promise<void> {
     if (intoCaseId === undefined) throw Problem.at('#/intoCaseId', 'isRequired');
-    const into = await this.cases.lock(tx, actor, intoCaseId);
+    // A case elsewhere looks like no case.
+    const into = await this.cases.lock(tx, actor, intoCaseId).catch((error: unknown) => {
+      throw error instanceof Problem && error.code === 'not_found'
+        ? Problem.at('#/intoCaseId', 'exists')
+        : error;
+    });
     if (into.id === row.ownCaseId) throw Problem.at('#/intoCaseId', 'isAnother');
     await tx.query('update help_requests set case_id = $2 where id = $1', [row.id, into.id]);
     await this.history.append(tx, actor, {

@@ -6,6 +6,7 @@ import {
   IconEyeOff,
   IconFolders,
   IconInbox,
+  IconLifebuoy,
   IconLayoutDashboard,
   IconListDetails,
   IconMapPin,
@@ -29,17 +30,19 @@ const place = (name: string, icon: typeof IconSun, path = `/${name}`): Place => 
 const myDay = place('my-day', IconSun);
 const cases = place('cases', IconFolders);
 const referrals = place('referrals', IconSend);
+const requests = place('requests', IconLifebuoy);
 const hiddenChildren = place('hidden-children', IconEyeOff);
 const directory = place('directory', IconBuildingCommunity);
 
 /** The rail of each role, most used first: on phones the first two stand in the tab bar. */
 export const placesOf: Readonly<Record<Role, readonly Place[]>> = {
-  caseworker: [myDay, cases, referrals, hiddenChildren, directory],
+  caseworker: [myDay, cases, referrals, requests, hiddenChildren, directory],
   manager: [
     place('overview', IconLayoutDashboard),
     place('approvals', IconRubberStamp),
     cases,
     referrals,
+    requests,
     hiddenChildren,
     place('team', IconUsers),
     place('reports', IconChartHistogram),

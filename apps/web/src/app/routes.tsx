@@ -36,6 +36,12 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../features/time-limits/time-limits.page').then((page) => page.TimeLimitsPage),
   },
   {
+    path: '/requests',
+    roles: caseStaff,
+    words: ['help-requests', 'codes'],
+    load: () => import('../features/help-requests/requests.page').then((page) => page.RequestsPage),
+  },
+  {
     path: '/hidden-children',
     roles: caseStaff,
     words: ['hidden-children', 'codes'],

@@ -42,6 +42,13 @@ const hiddenChildren = counted(
   ({ count }) => lengthOf(count),
 );
 
+/** Families who wait for a call. */
+const requests = counted(
+  ['help-requests', 'summary'],
+  () => unwrap(api.GET('/api/help-requests/summary')),
+  ({ open }) => open,
+);
+
 const lengthOf = (count: number | { atLeast: number }): number =>
   typeof count === 'number' ? count : count.atLeast;
 /** What waits for a decision: plans, closures, transfers. */
@@ -64,5 +71,6 @@ export const placeCounts: Readonly<Record<string, PlaceCount>> = {
   referrals,
   inbox,
   approvals,
+  requests,
   'hidden-children': hiddenChildren,
 };
