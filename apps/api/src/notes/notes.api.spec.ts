@@ -200,6 +200,30 @@ describe('notes', () => {
     expect(answers.map(({ status }) => status)).toEqual([422, 422, 422]);
   });
 
+  it('that were open are closed with all that went before by a correction that protects', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const aigul = await stage.as(people.aigul);
+    const write = async (body: string, correctsId?: string, closed = false): Promise<string> => {
+      const told = { kind: 'note', body, protected: closed, ...(correctsId ? { correctsId } : {}) };
+      return (await aigul.post<NoteDto>(`/api/cases/${id}/notes`, told)).body.id;
+    };
+    const first = await write('Shelterstreet 5.');
+    const second = await write('Shelterstreet 6.', first);
+    await write('Where they live is not to be known.', second, true);
+
+    const list = await aigul.get<NoteListDto>(`/api/cases/${id}/notes`);
+    const timeline = await aigul.get<TimelineDto>(`/api/cases/${id}/history`);
+    const brief = await aigul.get(`/api/cases/${id}/brief`);
+    const found = await aigul.post<FoundNoteListDto>('/api/notes/search', { q: 'shelterstreet' });
+    const task = { kind: 'call', title: 'z', dueOn: '2030-01-15', noteId: first };
+
+    expect(list.body.items.map((note) => [note.body, note.protected])).toEqual(Array(3).fill([null, true]));
+    expect(JSON.stringify([list.body, timeline.body, brief.body, found.body])).not.toMatch(/Shelter|to be known/);
+    expect(found.body.items).toEqual([]);
+    expect((await aigul.post(`/api/cases/${id}/tasks`, task)).status).toBe(422);
+    expect((await aigul.get<NoteWordsDto>(`/api/notes/${first}/words`)).body.body).toBe('Shelterstreet 5.');
+  });
+
   it('are found by the beginnings of their words, within reach and in one case', async () => {
     const one = await addCase(stage.db, stage.cast, {});
     const two = await addCase(stage.db, stage.cast, {});

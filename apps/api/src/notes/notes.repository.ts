@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { isClosed } from '../platform/note-link.js';
 import { DEFAULT_LIMIT } from '../platform/page.dto.js';
 import { readPage } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
@@ -36,6 +37,7 @@ export class NotesRepository {
     const sql = new Sql();
     const where = [
       `not n.protected and to_tsvector('simple', n.body) @@ to_tsquery('simple', ${sql.add(beginningsOf(q))})`,
+      `not ${isClosed('n.id', 'n')}`,
       scoped(sql, actor, 'note.read', caseOwners('c')),
     ];
     if (caseId !== undefined) where.push(`n.case_id = ${sql.add(caseId)}`);
