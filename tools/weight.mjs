@@ -28,6 +28,14 @@ const VISITS = [
     words: ['common', 'family', 'family-codes'],
     counts: /./,
   },
+  {
+    name: 'Asking for help: everything for the first visit',
+    budget: 150,
+    pages: /^src\/features\/help-requests\/help(-status)?\.page\.tsx$/,
+    shell: ['src/app/help-pages.tsx'],
+    words: ['common', 'help'],
+    counts: /./,
+  },
 ];
 
 const dist = inCheckout('apps', 'web', 'dist');
