@@ -9,13 +9,17 @@ import { findPlaceholder, mayFindCases, mayRegister, NEW_CASE } from '../navigat
 import { useUser } from '../session';
 
 import { pageExists } from './page-exists';
+import { useShell } from './shell-context';
 import { useFound } from './use-found';
 import classes from './palette.module.css';
 import { usePlaces } from './use-places';
+import { begun } from './use-shell-keys';
 
 export interface PaletteItem {
   key: string;
   to: string;
+  /** Instead of going somewhere. */
+  act?: () => void;
   title: ReactNode;
   text?: ReactNode;
   icon?: ReactNode;
@@ -37,7 +41,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   function go(item: PaletteItem | undefined) {
     if (!item) return;
     onClose();
-    void navigate(item.to);
+    if (item.act) item.act();
+    else void navigate(item.to);
   }
   function onKeyDown(event: KeyboardEvent) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -144,6 +149,16 @@ function usePlaceItems(query: string): PaletteItem[] {
           },
         ]
       : [];
+  const { begin } = useShell();
+  const begins = mayFindCases(role)
+    ? Object.values(begun).map((what) => ({
+        key: what,
+        to: '',
+        act: () => begin(what),
+        title: t(`keys.${what}`),
+        icon: <IconPlus size={18} stroke={1.7} />,
+      }))
+    : [];
   const typed = query.trim().toLowerCase();
-  return [...places, ...newCase].filter((item) => item.title.toLowerCase().includes(typed));
+  return [...places, ...newCase, ...begins].filter((item) => item.title.toLowerCase().includes(typed));
 }

@@ -8,7 +8,9 @@ import { useTranslation } from '../../i18n';
 import { PageSkeleton } from '../../ui/skeleton';
 import { cssVariablesResolver, theme } from '../../ui/theme';
 import { COLOR_SCHEME_KEY } from '../color-scheme';
+import { mayFindCases } from '../navigation';
 import { PageBoundary } from '../screens/page-boundary';
+import { useUser } from '../session';
 import { SignedIn } from '../signed-in';
 
 import { DeskBar } from './desk-bar';
@@ -16,10 +18,13 @@ import { Rail } from './rail';
 import { ShellContext } from './shell-context';
 import classes from './staff-shell.module.css';
 import { TabBar } from './tab-bar';
-import { useShellKeys } from './use-shell-keys';
+import { useShellKeys, type Begun } from './use-shell-keys';
 
 // What nobody sees at first is fetched when it is wanted: the first page should not wait for it.
 const Palette = lazy(() => import('./palette').then((file) => ({ default: file.Palette })));
+const BeginAnywhere = lazy(() =>
+  import('./begin-anywhere').then((file) => ({ default: file.BeginAnywhere })),
+);
 const KeysHelp = lazy(() => import('./keys-help').then((file) => ({ default: file.KeysHelp })));
 const Notifications = lazy(() =>
   import('@mantine/notifications').then((file) => ({ default: file.Notifications })),
@@ -61,10 +66,13 @@ function Frame() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'find' | 'keys' | null>(null);
   const sheet = useRef<HTMLElement>(null);
-  useShellKeys({ find: () => setOpen('find'), keys: () => setOpen('keys') });
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const { role } = useUser();
+  const begin = (what: Begun) => mayFindCases(role) && setBegun(what);
+  useShellKeys({ find: () => setOpen('find'), keys: () => setOpen('keys'), begin });
 
   return (
-    <ShellContext value={{ openFind: () => setOpen('find'), openKeys: () => setOpen('keys') }}>
+    <ShellContext value={{ openFind: () => setOpen('find'), openKeys: () => setOpen('keys'), begin }}>
       <a
         className={classes.skip}
         href="#content"
@@ -89,6 +97,7 @@ function Frame() {
       </div>
       <Suspense>
         {open === 'find' && <Palette onClose={() => setOpen(null)} />}
+        {begun && <BeginAnywhere what={begun} onClose={() => setBegun(null)} />}
         {open === 'keys' && <KeysHelp onClose={() => setOpen(null)} />}
       </Suspense>
     </ShellContext>

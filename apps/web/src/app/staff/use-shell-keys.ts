@@ -2,8 +2,16 @@ import { useEffect, useRef } from 'react';
 
 import { isTyping } from '../../ui/is-typing';
 
+/** What is begun by a single letter, wherever one is. */
+export const begun = { n: 'note', t: 'task', r: 'refer' } as const;
+export type Begun = (typeof begun)[keyof typeof begun];
+
 /** `/` and Ctrl/Cmd-K find, `?` shows the keys. Single letters do nothing while somebody types. */
-export function useShellKeys(actions: { find: () => void; keys: () => void }): void {
+export function useShellKeys(actions: {
+  find: () => void;
+  keys: () => void;
+  begin: (what: Begun) => void;
+}): void {
   const latest = useRef(actions);
   useEffect(() => {
     latest.current = actions;
@@ -17,9 +25,16 @@ export function useShellKeys(actions: { find: () => void; keys: () => void }): v
         latest.current.find();
       } else if (plain && event.key === '?') {
         latest.current.keys();
+      } else if (plain && event.key in begun && !hasOwnLetters()) {
+        event.preventDefault();
+        latest.current.begin(begun[event.key as keyof typeof begun]);
       }
     }
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 }
+
+/** A case file begins notes of its own; in a questionnaire letters may be answers; a dialog is in front of the page. */
+const hasOwnLetters = (): boolean =>
+  document.querySelector('[data-file-keys], [data-full], [role="dialog"], dialog[open]') !== null;

@@ -15,7 +15,15 @@ import { useFormat } from '../../ui/use-format';
 
 import classes from './brief.module.css';
 import { briefQuery, safetyQuery, type Brief } from './briefs.queries';
-import { AnswersPart, ChildPart, ContactsPart, PeoplePart, PlanPart, WorkPart } from './sheet';
+import {
+  AnswersPart,
+  ChildPart,
+  ContactsPart,
+  PeoplePart,
+  PlanPart,
+  ReferralsPart,
+  TasksPart,
+} from './sheet';
 
 /** What one needs before a visit, on one screen and on one sheet. */
 export function BriefPage() {
@@ -63,10 +71,11 @@ function Sheet({ brief }: { brief: Brief }) {
           <ChildPart brief={brief} />
           <PeoplePart brief={brief} />
           <AnswersPart brief={brief} />
+          <TasksPart brief={brief} />
         </div>
         <div>
           <ContactsPart brief={brief} />
-          <WorkPart brief={brief} />
+          <ReferralsPart brief={brief} />
           <PlanPart brief={brief} />
         </div>
       </div>

@@ -13,7 +13,8 @@ import {
   PeoplePart,
   PlanPart,
   SheetPart,
-  WorkPart,
+  ReferralsPart,
+  TasksPart,
 } from './sheet';
 
 /** A text as a value of CSS. */
@@ -22,7 +23,7 @@ const quoted = (text: string): string => `"${text.replace(/[\\"<>\n]/g, ' ')}"`;
 /** What stands in the margins of every sheet: which case, who printed it and when, page x of y. */
 function marginsOf(left: string, right: string, foot: string): string {
   const page = `counter(page) "/" counter(pages)`;
-  return `@page casefile {
+  return `@page {
     size: A4; margin: 20mm 14mm 18mm;
     @top-left { content: ${quoted(left)}; font: 9pt sans-serif; color: #333; }
     @top-right { content: ${quoted(right)}; font: 9pt sans-serif; color: #333; }
@@ -108,7 +109,8 @@ function SummarySheet({ print }: { print: Print }) {
       <RegistrationsPart print={print} />
       <AnswersPart brief={sheet} />
       <PlanPart brief={sheet} whole />
-      <WorkPart brief={sheet} />
+      <TasksPart brief={sheet} />
+      <ReferralsPart brief={sheet} />
       <ContactsPart brief={sheet} />
       <ClosedParts print={print} />
     </>

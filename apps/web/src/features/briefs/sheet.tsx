@@ -130,60 +130,65 @@ export function ContactsPart({ brief }: { brief: Brief }) {
   );
 }
 
-/** What is to be done, and for which referral something is to be brought. */
-export function WorkPart({ brief }: { brief: Brief }) {
+/** What is to be done. */
+export function TasksPart({ brief: { tasks } }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { day } = useFormat();
+  return (
+    <SheetPart title={t('tasks.title')}>
+      {tasks.length === 0 && <p className={classes.small}>{t('tasks.none')}</p>}
+      <ul className={classes.rows}>
+        {tasks.map(({ id, title, kind, dueOn, dueAt }) => (
+          <li key={id} className={classes.row}>
+            <p>
+              {title ?? code(`taskKind.${kind}`)}{' '}
+              <span className={classes.small}>
+                {day(dueOn)}
+                {dueAt && `, ${dueAt}`}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </SheetPart>
+  );
+}
+
+/** Which referrals run, and for which of them something is to be brought. */
+export function ReferralsPart({ brief: { referrals } }: { brief: Brief }) {
   const { t } = useTranslation('briefs');
   const { t: code } = useTranslation('codes');
   const { day, language } = useFormat();
-  const { tasks, referrals } = brief;
   return (
-    <>
-      <SheetPart title={t('tasks.title')}>
-        {tasks.length === 0 && <p className={classes.small}>{t('tasks.none')}</p>}
-        <ul className={classes.rows}>
-          {tasks.map(({ id, title, kind, dueOn, dueAt }) => (
-            <li key={id} className={classes.row}>
-              <p>
-                {title ?? code(`taskKind.${kind}`)}{' '}
-                <span className={classes.small}>
-                  {day(dueOn)}
-                  {dueAt && `, ${dueAt}`}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ul>
-      </SheetPart>
-      <SheetPart title={t('referrals.title')}>
-        {referrals.length === 0 && <p className={classes.small}>{t('referrals.none')}</p>}
-        <ul className={classes.rows}>
-          {referrals.map((referral) => (
-            <li key={referral.id} className={classes.row}>
-              <p>
-                <strong>{referral.serviceName[language]}</strong> ·{' '}
-                {code(`referralStatus.${referral.status}`)}
-              </p>
-              <p className={classes.small}>
-                {joined(
-                  referral.organisationName,
-                  referral.number,
-                  referral.queuePlace !== null && t('referrals.place', { place: referral.queuePlace }),
-                  referral.expectedOn && t('referrals.expected', { day: day(referral.expectedOn) }),
-                )}
-              </p>
-              {referral.toBring.length > 0 && (
-                <p className={classes.bring}>
-                  {referral.toBringBy
-                    ? t('referrals.bringBy', { day: day(referral.toBringBy) })
-                    : t('referrals.bring')}{' '}
-                  {referral.toBring.map((kind) => code(`documentKind.${kind}`)).join('; ')}
-                </p>
+    <SheetPart title={t('referrals.title')}>
+      {referrals.length === 0 && <p className={classes.small}>{t('referrals.none')}</p>}
+      <ul className={classes.rows}>
+        {referrals.map((referral) => (
+          <li key={referral.id} className={classes.row}>
+            <p>
+              <strong>{referral.serviceName[language]}</strong> · {code(`referralStatus.${referral.status}`)}
+            </p>
+            <p className={classes.small}>
+              {joined(
+                referral.organisationName,
+                referral.number,
+                referral.queuePlace !== null && t('referrals.place', { place: referral.queuePlace }),
+                referral.expectedOn && t('referrals.expected', { day: day(referral.expectedOn) }),
               )}
-            </li>
-          ))}
-        </ul>
-      </SheetPart>
-    </>
+            </p>
+            {referral.toBring.length > 0 && (
+              <p className={classes.bring}>
+                {referral.toBringBy
+                  ? t('referrals.bringBy', { day: day(referral.toBringBy) })
+                  : t('referrals.bring')}{' '}
+                {referral.toBring.map((kind) => code(`documentKind.${kind}`)).join('; ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </SheetPart>
   );
 }
 

@@ -10,6 +10,7 @@ import {
   IconMessageQuestion,
   IconNote,
   IconPhone,
+  IconPrinter,
   IconTargetArrow,
   IconUser,
   IconUserShare,
@@ -42,6 +43,7 @@ export function lookOf(entry: Entry): Look {
     case 'referral':
       return referralLooks[entry.toStatus as ReferralStatus] ?? quiet(IconFileText);
     case 'case':
+      if (entry.action === 'print') return quiet(IconPrinter);
       if (entry.action === 'assign') return quiet(IconUserShare);
       return caseLooks[entry.toStatus as keyof typeof caseLooks] ?? quiet(IconFolder);
     case 'document':
