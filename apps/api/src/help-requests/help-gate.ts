@@ -47,8 +47,10 @@ export class HelpGate {
 
   /** @throws {Problem} `invalid` at the puzzle: not ours, too old, too soon, not solved. Costs no query. */
   async checkPuzzle(token: string, answer: string): Promise<void> {
-    const [at = '', bits = '', nonce = '', mark = ''] = token.split('.');
-    if (!same(mark, await this.sign(`${at}.${bits}.${nonce}`))) throw Problem.at('#/puzzle', 'isOurs');
+    const [at = '', bits = '', nonce = '', mark = '', ...more] = token.split('.');
+    // With something behind the mark one puzzle would be as many as anybody likes.
+    if (more.length > 0 || !same(mark, await this.sign(`${at}.${bits}.${nonce}`)))
+      throw Problem.at('#/puzzle', 'isOurs');
     const age = Date.now() - Number.parseInt(at, 36);
     if (age > PUZZLE_LIVES_MS) throw Problem.at('#/puzzle', 'tooOld');
     if (age < FASTEST_MS) throw Problem.at('#/puzzle', 'tooSoon');

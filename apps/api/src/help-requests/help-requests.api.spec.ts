@@ -205,6 +205,16 @@ describe('a family asks for help by itself', () => {
     expect(answer.body).toMatchObject({ errors: [{ pointer }] });
   });
 
+  it('refuses a puzzle that was made another one by something behind it', async () => {
+    const token = `${puzzle().puzzle}.1`;
+    const answer = await ask(told({ puzzle: token, puzzleAnswer: solvePuzzle(token, 4) }));
+
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/puzzle', rules: ['isOurs'] }] },
+    });
+  });
+
   it('refuses a puzzle that is too young, too old or used', async () => {
     const used = puzzle();
     const rules = async (body: object) =>
