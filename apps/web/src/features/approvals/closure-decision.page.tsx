@@ -114,7 +114,7 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
               reasons={close.blockedBy.map((reason) => ({
                 key: reason,
                 text: code(`blockedReason.${reason}`),
-                to: reason === 'open_referrals' ? `/cases/${caseFile.id}/referrals` : undefined,
+                to: reason === 'open_referrals' ? `/cases/${caseFile.id}/referrals` : '/approvals',
               }))}
               pending={decide.isPending}
               onClick={() => send('close')}

@@ -19,6 +19,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useTranslation } from '../../i18n';
 
 import { useUser } from '../../app/session';
@@ -116,8 +117,18 @@ export function CaseDialogs(props: { caseFile: CaseFile; dialog: CaseDialog | nu
   );
 }
 
-/** One dialog at a time. */
+/** One dialog at a time; a reason that it would mend leads to it by `?do=assign`. */
 export function useCaseDialog() {
-  const [dialog, setDialog] = useState<CaseDialog | null>(null);
-  return { dialog, open: setDialog, close: () => setDialog(null) };
+  const [params, setParams] = useSearchParams();
+  const { role } = useUser();
+  const [chosen, setChosen] = useState<CaseDialog | null>(null);
+  const isAsked = params.get('do') === 'assign';
+  function close() {
+    setChosen(null);
+    if (!isAsked) return;
+    params.delete('do');
+    setParams(params, { replace: true, preventScrollReset: true });
+  }
+  const asked = isAsked && reachOf(role, 'case.assign') !== null ? 'assign' : null;
+  return { dialog: chosen ?? asked, open: setChosen, close };
 }
