@@ -136,6 +136,7 @@ describe.each(domain.languages)('the words for codes in %s', (language) => {
     ['consent', domain.consentActions],
     ['document', domain.documentActions],
     ['registration', ['create', 'update', ...domain.registrationActions]],
+    ['help_request', ['create', ...domain.helpRequestActions]],
     ['plan', domain.planActions],
     ['screening', domain.screeningActions],
     ['referral', domain.referralActions],
@@ -188,6 +189,17 @@ describe('the list of lists', () => {
     // Said by `merges`; merges.spec.tsx sees that none is missing.
     for (const name of ['mergeActions', 'mergeBlockers', 'mergeFields', 'mergeSides', 'mergeStatuses'])
       unseen.add(name);
+    // Said by `help` and `help-requests`; help-words.spec.ts sees that none is missing.
+    const ofHelp = [
+      'askers',
+      'helpRequestActions',
+      'helpRequestEndReasons',
+      'helpRequestNews',
+      'helpRequestStatuses',
+      'openHelpRequestStatuses',
+      'replyTimes',
+    ];
+    ofHelp.forEach((name) => unseen.add(name));
     // Said by `reports`; report-words.spec.ts sees that none is missing.
     const ofReports = [
       'reportCodes',
