@@ -4,14 +4,13 @@ import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 
 import { CaseDialogs, useCaseDialog } from '../../features/cases/case-menu';
 import { caseQuery } from '../../features/cases/cases.queries';
-import { NoteDialog } from '../../features/notes/note.form';
-import { NewTaskDialog } from '../../features/tasks/task.form';
 import { useTranslation } from '../../i18n';
 import { isTyping } from '../../ui/is-typing';
 import { TabLinks } from '../../ui/pills';
 import { PageSkeleton, SkeletonRows } from '../../ui/skeleton';
 import { ChangesBar } from '../changes-bar';
 import { childName } from '../child-name';
+import { NewTaskDialog, NoteDialog } from '../dialogs-on-demand';
 import { NoAnswer } from '../screens/no-answer';
 import { NotFound } from '../screens/not-found';
 

@@ -1,9 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 
-import { NoteDialog } from '../../features/notes/note.form';
-import { NewTaskDialog } from '../../features/tasks/task.form';
 import type { NoteSteps, TimelineNote } from '../../features/timeline/said';
+import { NewTaskDialog, NoteDialog } from '../dialogs-on-demand';
 
 import type { CaseFile } from './case-file';
 import { referTo } from './case-head';

@@ -18,8 +18,7 @@ import { QueueRow } from '../../ui/queue';
 import { useFormat } from '../../ui/use-format';
 
 import { dayActionOf } from './day-action';
-import { SnoozeDialog } from './snooze.form';
-import { EditTaskDialog } from './task.form';
+import { EditTaskDialog, SnoozeDialog } from './task-dialogs';
 import { useTaskTitle } from './task-words';
 import { useActOnTask, type DayTask } from './tasks.queries';
 import { WhyHere } from './why-here';

@@ -16,7 +16,7 @@ import { useFormat } from '../../ui/use-format';
 import { AnswersPanel } from './answers-panel';
 import { CaseloadCard } from './caseload-card';
 import { ClockCard } from './clock-card';
-import { DayTaskDialog } from './day-task.form';
+import { DayTaskDialog } from './task-dialogs';
 import { answersQuery } from './my-day.queries';
 import classes from './my-day.module.css';
 import { MyQueue } from './my-queue';

@@ -16,7 +16,7 @@ import { SkeletonRows } from '../../ui/skeleton';
 import { showFailure } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
-import { EditTaskDialog } from './task.form';
+import { EditTaskDialog } from './task-dialogs';
 import { useTaskTitle } from './task-words';
 import classes from './tasks.module.css';
 import { caseTasksQuery, closedCaseTasksQuery, useActOnTask, type Task } from './tasks.queries';

@@ -1,0 +1,8 @@
+import { onDemand } from '../ui/on-demand';
+
+export const NoteDialog = onDemand(() =>
+  import('../features/notes/note.form').then((file) => file.NoteDialog),
+);
+export const NewTaskDialog = onDemand(() =>
+  import('../features/tasks/task.form').then((file) => file.NewTaskDialog),
+);
