@@ -68,6 +68,8 @@ export const caseFile = (change: Partial<Schemas['CaseDto']> = {}): Schemas['Cas
     closureReason: null,
     childView: null,
     caregiverView: null,
+    childViewAbsence: null,
+    caregiverViewAbsence: null,
     moments: [
       { status: 'registered', at: '2026-09-04T08:00:00Z' },
       { status: 'planning', at: '2026-09-22T08:00:00Z' },

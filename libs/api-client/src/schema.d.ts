@@ -2613,6 +2613,10 @@ export interface components {
         };
         /** @enum {string} */
         ClosureReason: "goals_met" | "aged_out_18" | "moved_out_of_area" | "family_withdrew" | "transferred_to_other_agency" | "lost_contact" | "deceased" | "registered_in_error" | "other";
+        /** @enum {string} */
+        ChildViewAbsence: "too_young" | "refused" | "lost_contact" | "not_safe";
+        /** @enum {string} */
+        CaregiverViewAbsence: "refused" | "lost_contact" | "not_safe";
         CaseMomentDto: {
             status: components["schemas"]["CaseStatus"];
             /** Format: date-time */
@@ -2646,6 +2650,8 @@ export interface components {
             closureReason: components["schemas"]["ClosureReason"] | null;
             childView: string | null;
             caregiverView: string | null;
+            childViewAbsence: components["schemas"]["ChildViewAbsence"] | null;
+            caregiverViewAbsence: components["schemas"]["CaregiverViewAbsence"] | null;
             moments: components["schemas"]["CaseMomentDto"][];
             /**
              * Format: date-time
@@ -2810,6 +2816,10 @@ export interface components {
             childView?: string;
             /** @description `request_closure`: what the caregiver says. */
             caregiverView?: string;
+            /** @description `request_closure`: why the child was not heard, where `childView` is missing. */
+            childViewAbsence?: components["schemas"]["ChildViewAbsence"];
+            /** @description `request_closure`: why the caregiver was not heard, where `caregiverView` is missing. */
+            caregiverViewAbsence?: components["schemas"]["CaregiverViewAbsence"];
             /**
              * Format: uuid
              * @description `request_transfer`: the team that is asked.

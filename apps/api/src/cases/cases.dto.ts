@@ -1,7 +1,9 @@
 import {
   ageBands,
   caseActions,
+  caregiverViewAbsences,
   caseStatuses,
+  childViewAbsences,
   closureReasons,
   difficultyDomains,
   localities,
@@ -169,6 +171,9 @@ export class CaseDto {
   @OneOf(closureReasons, 'ClosureReason', { nullable: true }) closureReason: string | null;
   @Text({ max: 2000, nullable: true }) childView: string | null;
   @Text({ max: 2000, nullable: true }) caregiverView: string | null;
+  @OneOf(childViewAbsences, 'ChildViewAbsence', { nullable: true }) childViewAbsence: string | null;
+  @OneOf(caregiverViewAbsences, 'CaregiverViewAbsence', { nullable: true })
+  caregiverViewAbsence: string | null;
   @NestedList(() => CaseMomentDto) moments: CaseMomentDto[];
   @Instant({ nullable: true, description: 'When the person who asks opened this case the last time before.' })
   lastLookedAt: string | null;
@@ -205,6 +210,16 @@ export class ActOnCaseDto {
     description: '`request_closure`: what the caregiver says.',
   })
   caregiverView?: string;
+  @OneOf(childViewAbsences, 'ChildViewAbsence', {
+    optional: true,
+    description: '`request_closure`: why the child was not heard, where `childView` is missing.',
+  })
+  childViewAbsence?: string;
+  @OneOf(caregiverViewAbsences, 'CaregiverViewAbsence', {
+    optional: true,
+    description: '`request_closure`: why the caregiver was not heard, where `caregiverView` is missing.',
+  })
+  caregiverViewAbsence?: string;
   @Id({ optional: true, description: '`request_transfer`: the team that is asked.' }) teamId?: string;
   @Id({ optional: true, description: '`accept_transfer`: the caseworker who takes over.' })
   caseworkerId?: string;

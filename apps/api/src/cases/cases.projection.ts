@@ -32,6 +32,7 @@ export const caseFileItem = (lastLooked: string): string => `json_build_object(
   'regionId', c.region_id, 'openedOn', c.opened_on, 'closedOn', c.closed_on, 'dueOn', c.due_on,
   'lastContactOn', c.last_contact_on, 'statusSince', to_json(c.status_since), 'statusNote', c.status_note,
   'closureReason', c.closure_reason, 'childView', c.child_view, 'caregiverView', c.caregiver_view,
+  'childViewAbsence', c.child_view_absence, 'caregiverViewAbsence', c.caregiver_view_absence,
   'moments', (select coalesce(json_agg(json_build_object('status', m.to_status, 'at', to_json(m.at)) order by m.at), '[]')
     from (select h.to_status, min(h.at) as at from history h
       where h.case_id = c.id and h.subject = 'case' and h.to_status is not null group by h.to_status) as m),

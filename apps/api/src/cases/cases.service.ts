@@ -208,6 +208,9 @@ export class CasesService {
         row.closureReason = (step.closureReason ?? null) as ClosureReason | null;
         row.childView = step.childView ?? null;
         row.caregiverView = step.caregiverView ?? null;
+        // Somebody who said something was heard: then there is nothing to explain.
+        row.childViewAbsence = step.childView ? null : (step.childViewAbsence ?? null);
+        row.caregiverViewAbsence = step.caregiverView ? null : (step.caregiverViewAbsence ?? null);
         return;
       case 'close':
         row.closedOn = this.clock.today();

@@ -65,4 +65,29 @@ describe('a closure that is asked for', () => {
       body: { status: 'closure_requested', childView: null, caregiverView: null },
     });
   });
+
+  it('may say why somebody was not heard, and then keeps no words of theirs', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const absences = { childViewAbsence: 'too_young', caregiverViewAbsence: 'refused', note: 'Two calls.' };
+
+    expect(await ask(id, 'goals_met', { ...absences, caregiverView: 'We manage.' })).toMatchObject({
+      body: {
+        status: 'closure_requested',
+        childView: null,
+        childViewAbsence: 'too_young',
+        caregiverView: 'We manage.',
+        caregiverViewAbsence: null,
+      },
+    });
+  });
+
+  it('takes no reason that is none: a caregiver is never too young', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    const absences = { childViewAbsence: 'asleep', caregiverViewAbsence: 'too_young', note: 'Two calls.' };
+
+    expect(await ask(id, 'goals_met', absences)).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/childViewAbsence' }, { pointer: '#/caregiverViewAbsence' }] },
+    });
+  });
 });

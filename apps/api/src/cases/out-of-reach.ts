@@ -22,5 +22,7 @@ export const outOfReach = (file: CaseDto): CaseDto => ({
   closureReason: null,
   childView: null,
   caregiverView: null,
+  childViewAbsence: null,
+  caregiverViewAbsence: null,
   moments: [],
 });

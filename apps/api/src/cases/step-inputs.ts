@@ -16,8 +16,8 @@ export function requireInputs(step: ActOnCaseDto): void {
   if (step.action === 'request_closure') {
     if (!step.closureReason) missing.push('closureReason');
     if (asksViews(step.closureReason as ClosureReason)) {
-      if (!step.childView) missing.push('childView');
-      if (!step.caregiverView) missing.push('caregiverView');
+      if (!step.childView && !step.childViewAbsence) missing.push('childView');
+      if (!step.caregiverView && !step.caregiverViewAbsence) missing.push('caregiverView');
     }
   }
   if (step.action === 'request_transfer' && !step.teamId) missing.push('teamId');

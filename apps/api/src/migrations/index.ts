@@ -10,6 +10,7 @@ import { RegistrationsPeopleConsents1764000000010 } from './1764000000010-regist
 import { TimeLimitsAndJobs1764000000008 } from './1764000000008-time-limits-and-jobs.js';
 import { NeedsAndPlans1764000000011 } from './1764000000011-needs-and-plans.js';
 import { TimelineAndNotes1764000000012 } from './1764000000012-timeline-and-notes.js';
+import { ClosingAndTransfer1764000000013 } from './1764000000013-closing-and-transfer.js';
 import { HelpRequests1764000000014 } from './1764000000014-help-requests.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
@@ -26,5 +27,6 @@ export const migrations = [
   RegistrationsPeopleConsents1764000000010,
   NeedsAndPlans1764000000011,
   TimelineAndNotes1764000000012,
+  ClosingAndTransfer1764000000013,
   HelpRequests1764000000014,
 ];

@@ -35,5 +35,10 @@ export function refusalOf(reason: ClosureReason, evidence: ClosureEvidence): Clo
   return missing ?? (evidence.attemptSpan < ATTEMPT_SPAN ? 'lacksThirtyDays' : null);
 }
 
+/** Why a child was not heard before the closure. */
+export const childViewAbsences = ['too_young', 'refused', 'lost_contact', 'not_safe'] as const;
+/** Why the parent or guardian was not. */
+export const caregiverViewAbsences = ['refused', 'lost_contact', 'not_safe'] as const;
+
 /** Nobody is asked what they think of the closure when the child has died. */
 export const asksViews = (reason: ClosureReason | null | undefined): boolean => reason !== 'deceased';

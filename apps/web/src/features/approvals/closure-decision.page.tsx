@@ -53,6 +53,7 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
         },
       },
     );
+  const absent = (why: string | null) => why && code(`viewAbsence.${why}`);
   const isWaiting = caseFile.status === 'closure_requested';
   return (
     <Page
@@ -74,9 +75,13 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
             {
               key: 'child',
               term: t('closures.childView', { name: caseFile.child.givenName }),
-              value: caseFile.childView,
+              value: caseFile.childView ?? absent(caseFile.childViewAbsence),
             },
-            { key: 'caregiver', term: t('closures.caregiverView'), value: caseFile.caregiverView },
+            {
+              key: 'caregiver',
+              term: t('closures.caregiverView'),
+              value: caseFile.caregiverView ?? absent(caseFile.caregiverViewAbsence),
+            },
             { key: 'caseworker', term: t('closures.caseworker'), value: caseFile.caseworker?.name },
             {
               key: 'opened',

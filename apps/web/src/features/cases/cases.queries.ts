@@ -118,6 +118,14 @@ export function useUpdateCase(id: string) {
   });
 }
 
+/** Referrals of a case, the same as its page of referrals shows. */
+export const caseReferralsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['referrals', 'case', caseId],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/{id}/referrals', { params: { path: { id: caseId } } }))).items,
+  });
+
 /** Teams that a case may be handed to. */
 export const teamsQuery = queryOptions({
   queryKey: ['teams', 'all'],

@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { useQuery } from '@tanstack/react-query';
 
 import { caseFile, listOf } from '../../../test/case-scene';
 import { fakeApi, problem } from '../../../test/fake-api';
+import { referral } from '../../../test/referrals';
 import { renderPage } from '../../../test/render-page';
 
 import { StepDialog } from './step-dialog';
@@ -76,10 +77,17 @@ describe('a step of a case', () => {
   });
 
   it('that is blocked says why and where it is mended', async () => {
-    fakeApi({ [`GET /api/cases/${file.id}`]: { body: file } });
+    const open = referral({ case: { ...referral().case, id: file.id } });
+    const ended = referral({ id: '018f0000-0000-7000-8000-0000000000e9', status: 'cancelled' });
+    fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: file },
+      [`GET /api/cases/${file.id}/referrals`]: { body: { items: [open, ended] } },
+    });
 
     await show('request_closure');
 
+    const which = within(await screen.findByRole('list', { name: 'Still open:' })).getAllByRole('link');
+    expect(which.map((link) => link.getAttribute('href'))).toEqual([`/referrals/${open.id}`]);
     const reason = await screen.findByRole('link', { name: 'Some referrals are still open.' });
     expect(reason.getAttribute('href')).toBe(`/cases/${file.id}/referrals`);
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Ask to close' }).disabled).toBe(true);
@@ -94,6 +102,28 @@ describe('a step of a case', () => {
     expect(await screen.findByLabelText('What the child says')).toBeTruthy();
     expect(screen.getByLabelText('What the parent or guardian says')).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Why the case ends' })).toBeTruthy();
+  });
+
+  it('may say why a view is missing, as long as it is', async () => {
+    const open = caseFile({ offeredActions: [{ action: 'request_closure', blockedBy: [] }] });
+    const api = fakeApi({
+      [`GET /api/cases/${file.id}`]: { body: open },
+      [ACT]: { body: caseFile({ status: 'closure_requested', version: 8 }) },
+    });
+    const { user } = await show('request_closure');
+
+    await user.click(await screen.findByRole('combobox', { name: 'If the child was not asked: why' }));
+    await user.click(await screen.findByRole('option', { name: 'Not heard: too young to be asked' }));
+    await user.type(screen.getByLabelText('What the parent or guardian says'), 'We manage.');
+    expect(screen.queryByRole('combobox', { name: /parent or guardian was not asked/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Ask to close' }));
+    await waitFor(() => expect(closed).toHaveBeenCalled());
+
+    expect(api.calls(ACT)[0]!.body).toEqual({
+      action: 'request_closure',
+      childViewAbsence: 'too_young',
+      caregiverView: 'We manage.',
+    });
   });
 
   it('asks for no view after a death, and sends none', async () => {

@@ -1,7 +1,9 @@
 import { Select, Textarea } from '@mantine/core';
 import {
   asksViews,
+  caregiverViewAbsences,
   caseActionsWithReason,
+  childViewAbsences,
   closureReasons,
   type CaseAction,
   type ClosureReason,
@@ -20,6 +22,7 @@ import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
 
 import { useReasons } from './case-reasons';
+import { OpenReferrals } from './open-referrals';
 import {
   caseworkersQuery,
   newIdempotencyKey,
@@ -34,6 +37,8 @@ interface Answers {
   closureReason: string | null;
   childView: string;
   caregiverView: string;
+  childViewAbsence: string | null;
+  caregiverViewAbsence: string | null;
   teamId: string | null;
   caseworkerId: string | null;
 }
@@ -42,19 +47,30 @@ const empty: Answers = {
   closureReason: null,
   childView: '',
   caregiverView: '',
+  childViewAbsence: null,
+  caregiverViewAbsence: null,
   teamId: null,
   caseworkerId: null,
 };
 
-const noViews = { childView: '', caregiverView: '' };
+const noViews = { childView: '', caregiverView: '', childViewAbsence: null, caregiverViewAbsence: null };
 
 /** What each step asks for, beside the reason that `caseActionsWithReason` names. */
 const asks: Partial<Record<CaseAction, readonly (keyof Answers)[]>> = {
-  request_closure: ['closureReason', 'childView', 'caregiverView'],
+  request_closure: [
+    'closureReason',
+    'childView',
+    'childViewAbsence',
+    'caregiverView',
+    'caregiverViewAbsence',
+  ],
   request_transfer: ['teamId'],
   accept_transfer: ['caseworkerId'],
 };
-const views: readonly (keyof Answers)[] = ['childView', 'caregiverView'];
+const views = Object.keys(noViews) as readonly (keyof Answers)[];
+/** Why a view is missing is asked as long as it is, and needed never: the view itself is. */
+const viewOf = { childViewAbsence: 'childView', caregiverViewAbsence: 'caregiverView' } as const;
+const isAbsence = (field: keyof Answers): field is keyof typeof viewOf => field in viewOf;
 /** Reasons after which somebody else may go on with the child: then a transfer keeps the file together. */
 const ratherTransferred = ['moved_out_of_area', 'transferred_to_other_agency'];
 const without = (answers: Answers) =>
@@ -73,7 +89,8 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   const reasonsOf = useReasons(caseFile.id);
   const viewed = asksViews(value.closureReason as ClosureReason | null);
   const fields = (['note', ...(asks[action] ?? [])] as const).filter(
-    (field) => viewed || !views.includes(field),
+    (field) =>
+      (viewed || !views.includes(field)) && !(isAbsence(field) && value[viewOf[field]].trim() !== ''),
   );
   const labels = Object.fromEntries(fields.map((field) => [field, labelOf(field)]));
   const { summary, fields: errors } = problems(act.error, labels);
@@ -83,6 +100,10 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
     return t(field === 'note' ? `step.note.${action}` : `step.${field}`, {
       defaultValue: t('step.note.other'),
     });
+  }
+  function isRequired(field: keyof Answers): boolean {
+    if (field === 'note') return caseActionsWithReason.includes(action);
+    return field !== 'caseworkerId' && !isAbsence(field);
   }
   function send() {
     act.mutate(
@@ -110,6 +131,7 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
       <ErrorSummary errors={summary} />
       {!offered && <p role="alert">{t('step.gone', { status: code(`caseStatus.${caseFile.status}`) })}</p>}
       {offered && <ReasonList reasons={reasonsOf(offered.blockedBy)} />}
+      {offered?.blockedBy.includes('open_referrals') && <OpenReferrals caseId={caseFile.id} />}
       <p>{t(`step.about.${action}`)}</p>
       {decidesClosure.includes(action) && <ClosureViews caseFile={caseFile} />}
       {fields.map((field) => (
@@ -117,7 +139,7 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
           key={field}
           field={field}
           label={labelOf(field)}
-          required={field !== 'note' ? field !== 'caseworkerId' : caseActionsWithReason.includes(action)}
+          required={isRequired(field)}
           error={errors[field]}
           value={value[field]}
           teamId={caseFile.team.id}
@@ -138,6 +160,8 @@ function ClosureViews({ caseFile }: { caseFile: CaseFile }) {
   const { t } = useTranslation('cases');
   const { t: code } = useTranslation('codes');
   const { closureReason, statusNote, childView, caregiverView } = caseFile;
+  const { childViewAbsence, caregiverViewAbsence } = caseFile;
+  const absent = (why: string | null) => why && code(`viewAbsence.${why}`);
   return (
     <DefinitionList
       items={[
@@ -147,12 +171,18 @@ function ClosureViews({ caseFile }: { caseFile: CaseFile }) {
           value: closureReason && code(`closureReason.${closureReason}`),
         },
         { key: 'note', term: t('step.note.request_closure'), value: statusNote },
-        { key: 'child', term: t('step.childView'), value: childView },
-        { key: 'caregiver', term: t('step.caregiverView'), value: caregiverView },
+        { key: 'child', term: t('step.childView'), value: childView ?? absent(childViewAbsence) },
+        {
+          key: 'caregiver',
+          term: t('step.caregiverView'),
+          value: caregiverView ?? absent(caregiverViewAbsence),
+        },
       ]}
     />
   );
 }
+
+const absences = { childViewAbsence: childViewAbsences, caregiverViewAbsence: caregiverViewAbsences };
 
 interface StepFieldProps {
   field: keyof Answers;
@@ -176,6 +206,17 @@ function StepField({ field, label, required, error, value, teamId, onChange }: S
           value={value}
           onChange={onChange}
           data={closureReasons.map((reason) => ({ value: reason, label: t(`closureReason.${reason}`) }))}
+        />
+      );
+    case 'childViewAbsence':
+    case 'caregiverViewAbsence':
+      return (
+        <Select
+          {...common}
+          clearable
+          value={value}
+          onChange={onChange}
+          data={absences[field].map((why) => ({ value: why, label: t(`viewAbsence.${why}`) }))}
         />
       );
     case 'teamId':
