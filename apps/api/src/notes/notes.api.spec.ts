@@ -218,7 +218,9 @@ describe('notes', () => {
     const task = { kind: 'call', title: 'z', dueOn: '2030-01-15', noteId: first };
 
     expect(list.body.items.map((note) => [note.body, note.protected])).toEqual(Array(3).fill([null, true]));
-    expect(JSON.stringify([list.body, timeline.body, brief.body, found.body])).not.toMatch(/Shelter|to be known/);
+    expect(JSON.stringify([list.body, timeline.body, brief.body, found.body])).not.toMatch(
+      /Shelter|to be known/,
+    );
     expect(found.body.items).toEqual([]);
     expect((await aigul.post(`/api/cases/${id}/tasks`, task)).status).toBe(422);
     expect((await aigul.get<NoteWordsDto>(`/api/notes/${first}/words`)).body.body).toBe('Shelterstreet 5.');

@@ -13,8 +13,12 @@ const attached = (
 ): string => `(select coalesce(json_agg(json_build_object(${paper}) order by x.attached_at, d.kind), '[]')
   from referral_documents x join documents d on d.id = x.document_id left join document_files f on f.id = d.file_id
   where x.referral_id = r.id and d.status in ('current', 'replaced')
-    ${side === 'organisation' ? `and r.status not in ('declined', 'cancelled', 'entered_in_error')
-      and consent_holds(r.case_id, 'sharing', r.organisation_id)` : ''})`;
+    ${
+      side === 'organisation'
+        ? `and r.status not in ('declined', 'cancelled', 'entered_in_error')
+      and consent_holds(r.case_id, 'sharing', r.organisation_id)`
+        : ''
+    })`;
 
 /** What the case holds of all that is asked for, the newest of each kind: nobody is asked for it twice. */
 const held = (today: string): string => `(select coalesce(json_agg(item order by kind), '[]') from (

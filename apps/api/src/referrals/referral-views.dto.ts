@@ -62,7 +62,13 @@ export class ReferralChildDto {
   @Text({ max: 110, description: 'First name and initial.' }) shortName: string;
   @PersonName({ nullable: true, description: 'Null for the organisation.' }) givenName: string | null;
   @PersonName({ nullable: true, description: 'Null for the organisation.' }) familyName: string | null;
-  @Whole({ min: 0, max: 130, nullable: true, description: 'Completed years; null where the family no longer agrees.' }) age: number | null;
+  @Whole({
+    min: 0,
+    max: 130,
+    nullable: true,
+    description: 'Completed years; null where the family no longer agrees.',
+  })
+  age: number | null;
   @OneOf(sexes, 'Sex') sex: string;
 }
 
@@ -162,7 +168,8 @@ export class ReferralListItemDto {
   @Nested(() => ReferralDocumentsDto) documents: ReferralDocumentsDto;
   @Nested(() => ReferralMomentsDto) moments: ReferralMomentsDto;
   @OneOf(sharingGrounds, 'SharingGround', {
-    description: '`none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing.',
+    description:
+      '`none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing.',
   })
   ground: string;
   @Instant() statusSince: string;
@@ -271,7 +278,10 @@ export class ReferralDto extends ReferralListItemDto {
     description: 'The consent it was sent on; for a draft the one that stands for this organisation today.',
   })
   consent: ReferralConsentDto | null;
-  @Nested(() => ReferralOverrideDto, { nullable: true, description: 'The word of a manager it rests on instead.' })
+  @Nested(() => ReferralOverrideDto, {
+    nullable: true,
+    description: 'The word of a manager it rests on instead.',
+  })
   override: ReferralOverrideDto | null;
   @Nested(() => ReplacedReferralDto, { nullable: true, description: 'Null for the organisation.' })
   replaces: ReplacedReferralDto | null;

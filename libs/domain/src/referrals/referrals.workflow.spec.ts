@@ -103,8 +103,8 @@ describe('the referral workflow', () => {
     const blocked = referralActions.filter((action) =>
       openReferralStatuses.some(
         (status) =>
-          decide(referralWorkflow, status, action, { ...ready, status, groundEnded: true }).kind === 'blocked' &&
-          decide(referralWorkflow, status, action, { ...ready, status }).kind === 'go',
+          decide(referralWorkflow, status, action, { ...ready, status, groundEnded: true }).kind ===
+            'blocked' && decide(referralWorkflow, status, action, { ...ready, status }).kind === 'go',
       ),
     );
 
