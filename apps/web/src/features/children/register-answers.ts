@@ -91,6 +91,14 @@ export const giverOf = (answers: RegisterAnswers): ConsentGiver => {
   return givers.length === 1 ? (givers[0] ?? null) : null;
 };
 
+/** In which language it was explained: that of the one who agrees, or the only one at home, unless somebody says otherwise. */
+export function consentLanguageOf(answers: RegisterAnswers): SpokenLanguage | null {
+  const giver = giverOf(answers);
+  const spoken = typeof giver === 'number' ? answers.people[giver]?.language : null;
+  const [first, ...others] = answers.child.languages;
+  return answers.language ?? spoken ?? (others.length === 0 ? (first ?? null) : null);
+}
+
 /** What is missing or wrong on one page of the flow; the last one asks for everything. */
 export function registerErrors(
   answers: RegisterAnswers,
@@ -129,7 +137,8 @@ function consentErrors(answers: RegisterAnswers): FieldError[] {
   const errors: FieldError[] = [];
   if (giverOf(answers) === null) errors.push({ pointer: '#/consent/personIndex', rules: ['isRequired'] });
   if (answers.mode === null) errors.push({ pointer: '#/consent/mode', rules: ['isRequired'] });
-  if (answers.language === null) errors.push({ pointer: '#/consent/language', rules: ['isRequired'] });
+  if (consentLanguageOf(answers) === null)
+    errors.push({ pointer: '#/consent/language', rules: ['isRequired'] });
   if (!isDay(answers.givenOn)) errors.push({ pointer: '#/consent/givenOn', rules: ['isDay'] });
   else if (answers.givenOn > today()) errors.push({ pointer: '#/consent/givenOn', rules: ['notInFuture'] });
   else errors.push(...assentErrors(answers));
@@ -161,7 +170,8 @@ export function stepOf(pointer: string): RegisterStep {
 }
 
 export function toBody(answers: RegisterAnswers): NewCase {
-  const { child, people, mode, language } = answers;
+  const { child, people, mode } = answers;
+  const language = consentLanguageOf(answers);
   const giver = giverOf(answers);
   return {
     child: { ...toChildBody(child), iin: child.iin || null },

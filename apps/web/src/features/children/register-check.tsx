@@ -4,7 +4,7 @@ import { CheckAnswers } from '../../ui/steps';
 import { useFormat } from '../../ui/use-format';
 import { maskIin } from '@birge/domain';
 
-import { giverOf, type RegisterAnswers, type RegisterStep } from './register-answers';
+import { consentLanguageOf, giverOf, type RegisterAnswers, type RegisterStep } from './register-answers';
 
 /** Everything once more before it is kept, each with the way back to its page. */
 export function RegisterCheck(props: { answers: RegisterAnswers; onChange: (step: RegisterStep) => void }) {
@@ -17,7 +17,8 @@ export function RegisterCheck(props: { answers: RegisterAnswers; onChange: (step
   const to = (step: RegisterStep) => () => onChange(step);
   const giver = giverOf(answers);
   const givenBy = giver === 'child' ? child.givenName : (people[giver ?? 0]?.name ?? '');
-  const isAgreed = answers.consentNow && answers.mode && answers.language;
+  const language = consentLanguageOf(answers);
+  const isAgreed = answers.consentNow && answers.mode && language;
   return (
     <CheckAnswers
       items={[
@@ -59,7 +60,7 @@ export function RegisterCheck(props: { answers: RegisterAnswers; onChange: (step
             ? t('check.agreed', { name: givenBy, on: day(answers.givenOn, { month: 'long', year: true }) })
             : t('check.postponed'),
           note: isAgreed
-            ? `${code(`consentMode.${answers.mode}`)} · ${code(`language.${answers.language}`)}`
+            ? `${code(`consentMode.${answers.mode}`)} · ${code(`language.${language}`)}`
             : t('consent.laterText'),
           onChange: to('consent'),
         },

@@ -21,7 +21,7 @@ import { RadioCards } from '../../ui/radio-cards';
 import { Optional } from './child-fields';
 import { caseworkersQuery, teamsQuery } from './children.queries';
 import classes from './children.module.css';
-import { consentGivers, giverOf, type RegisterAnswers } from './register-answers';
+import { consentGivers, consentLanguageOf, giverOf, type RegisterAnswers } from './register-answers';
 
 interface Props {
   readonly answers: RegisterAnswers;
@@ -113,7 +113,7 @@ function ConsentTerms({ answers, onChange, errors }: Props) {
         label={t('consent.language')}
         error={errors['consent.language']}
         items={spokenLanguages.map((language) => ({ value: language, label: code(`language.${language}`) }))}
-        value={answers.language}
+        value={consentLanguageOf(answers)}
         onChange={(language) => onChange({ language: language as SpokenLanguage })}
       />
     </>
