@@ -63,6 +63,11 @@ export async function prepareScenarios(
       { name: 'match', tours: tours(typing) },
       { name: 'open', tours: tours(({ cookie, caseId }) => [get(`/api/cases/${caseId}`, cookie)]) },
       { name: 'step', tours: tours(({ cookie, caseId }) => steps(cookie, caseId)) },
+      {
+        name: 'timeline',
+        tours: tours(({ cookie, caseId }) => [get(`/api/cases/${caseId}/history?limit=50`, cookie)]),
+      },
+      { name: 'changes', tours: tours(({ cookie }) => [get('/api/changes?limit=50', cookie)]) },
       { name: 'my-day', tours: tours(({ cookie }) => [get(MY_DAY, cookie)]) },
       { name: 'report', tours: tours((_, index) => [get('/api/reports/caseload', managers[index] ?? '')]) },
     ],

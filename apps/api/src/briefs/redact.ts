@@ -13,7 +13,7 @@ const orNull = (name: string | null): string | null => (name === null ? null : i
 
 /**
  * The print without what tells who the child is: initials for names; no day of birth, number, address, place below the
- * district, telephone. What people wrote may hold all of that: it goes along only where somebody asked for it.
+ * district, organisation, telephone. What people wrote may hold all of that: it goes along only where somebody asked for it.
  */
 export function redact(print: PrintDto, texts: boolean): PrintDto {
   const kept = (said: string | null): string | null => (texts ? said : null);
@@ -46,6 +46,9 @@ function redactSheet(sheet: BriefDto, kept: (said: string | null) => string | nu
     people: sheet.people.map((row) => ({ ...row, name: initialsOf(row.name), phone: null })),
     contacts: sheet.contacts.map((row) => ({ ...row, author: initialsOf(row.author), body: kept(row.body) })),
     tasks: sheet.tasks.map((row) => ({ ...row, title: kept(row.title) })),
+    // A village has one school: its name says where the child lives.
+    referrals: sheet.referrals.map((row) => ({ ...row, organisationName: null })),
+    consents: sheet.consents.map((row) => ({ ...row, organisationName: null })),
     plan: sheet.plan && {
       ...sheet.plan,
       summary: kept(sheet.plan.summary),
@@ -57,8 +60,7 @@ function redactSheet(sheet: BriefDto, kept: (said: string | null) => string | nu
         undertakings: goal.undertakings.map((row) => ({
           ...row,
           title: kept(row.title),
-          responsibleName:
-            row.responsible === 'organisation' ? row.responsibleName : orNull(row.responsibleName),
+          responsibleName: row.responsible === 'organisation' ? null : orNull(row.responsibleName),
         })),
       })),
     },
