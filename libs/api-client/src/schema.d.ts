@@ -2805,7 +2805,7 @@ export interface components {
             caseworkerId?: string | null;
         };
         /** @enum {string} */
-        CaseAction: "register" | "assess" | "plan" | "activate" | "hold" | "resume" | "request_closure" | "return_closure" | "close" | "reopen" | "request_transfer" | "accept_transfer" | "reject_transfer";
+        CaseAction: "register" | "assess" | "plan" | "activate" | "hold" | "resume" | "request_closure" | "return_closure" | "close" | "reopen" | "request_transfer" | "accept_transfer" | "reject_transfer" | "withdraw_transfer";
         ActOnCaseDto: {
             action: components["schemas"]["CaseAction"];
             /** @description Why; needed for hold, closing, returning, reopening, transferring. */

@@ -240,6 +240,7 @@ export class CasesService {
         if (row.caseworkerId !== null) await this.teams.requireCaseworker(tx, row.teamId, row.caseworkerId);
         return;
       case 'reject_transfer':
+      case 'withdraw_transfer':
         Object.assign(row, { receivingTeamId: null, receivingRegionId: null });
     }
   }

@@ -37,6 +37,7 @@ describe('the case workflow', () => {
       'on_hold --request_transfer--> transfer_pending',
       'transfer_pending --accept_transfer--> back',
       'transfer_pending --reject_transfer--> back',
+      'transfer_pending --withdraw_transfer--> back',
     ]);
   });
 
@@ -75,6 +76,7 @@ describe('the case workflow', () => {
     ['reopen', 'closed'],
     ['accept_transfer', 'transfer_pending'],
     ['reject_transfer', 'transfer_pending'],
+    ['withdraw_transfer', 'transfer_pending'],
   ] as const)('leads %s back to where the case was', (action, state) => {
     expect(decide(caseWorkflow, state, action, ready, 'assessment')).toEqual({
       kind: 'go',

@@ -30,6 +30,7 @@ export const caseActions = [
   'request_transfer',
   'accept_transfer',
   'reject_transfer',
+  'withdraw_transfer',
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
@@ -55,6 +56,7 @@ export const caseWorkflow: Workflow<CaseStatus, CaseAction, CaseFacts> = {
     request_transfer: { from: ['registered', 'assessment', 'planning', 'active', 'on_hold'], to: 'transfer_pending' },
     accept_transfer:  { from: ['transfer_pending'], to: 'back' },
     reject_transfer:  { from: ['transfer_pending'], to: 'back' },
+    withdraw_transfer: { from: ['transfer_pending'], to: 'back' },
   },
 };
 

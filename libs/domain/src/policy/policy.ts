@@ -173,6 +173,7 @@ export const policy = {
   'case.request_transfer':  caseSide,
   'case.accept_transfer':   { manager: 'receiving' },
   'case.reject_transfer':   { manager: 'receiving' },
+  'case.withdraw_transfer': caseSide,
   'transfer.read':          { manager: 'receiving' },
 
   'consent.read':           caseSide,

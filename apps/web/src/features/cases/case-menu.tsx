@@ -50,6 +50,7 @@ const icons: Readonly<Record<CaseAction, TablerIcon>> = {
   request_transfer: IconArrowsExchange,
   accept_transfer: IconCircleCheck,
   reject_transfer: IconX,
+  withdraw_transfer: IconArrowBackUp,
 };
 
 /** What is open in the dialog: a step of the workflow, or a change that is none. */
