@@ -36,7 +36,7 @@ export function HelpScreening({ instrument, answers, onChange }: Props) {
       <p className={classes.note}>{t('screening.place', { number, of })}</p>
       <RadioCards
         key={question.id}
-        label={words.text.replaceAll('{{name}}', t('theChild'))}
+        label={capitalised(words.text.replaceAll('{{name}}', t('theChild')))}
         name={question.id}
         value={null}
         onChange={(code) =>
@@ -57,3 +57,6 @@ export function HelpScreening({ instrument, answers, onChange }: Props) {
     </div>
   );
 }
+
+/** Many questions begin with whom they are about, who has no name here. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

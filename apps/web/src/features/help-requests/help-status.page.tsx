@@ -68,7 +68,9 @@ export function HelpStatusPage() {
         </p>
       )}
       <p className={classes.note}>
-        <Link to="/help">{t('status.back')}</Link>
+        <Link to="/help" className={classes.link}>
+          {t('status.back')}
+        </Link>
       </p>
     </HelpFrame>
   );

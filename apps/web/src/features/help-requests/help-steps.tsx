@@ -14,8 +14,16 @@ import classes from './help.module.css';
 
 // The questions of the screening are fetched by whoever wants to answer them.
 const HelpScreening = lazy(() =>
-  import('./help-screening').then((file) => ({ default: file.HelpScreening })),
+  import('./help-screening')
+    .then((file) => ({ default: file.HelpScreening }))
+    .catch(() => ({ default: NotLoaded })),
 );
+
+/** Without a connection one goes on without these questions; what was said so far stays. */
+function NotLoaded() {
+  const { t } = useTranslation('help');
+  return <p role="alert">{t('screening.offline')}</p>;
+}
 
 export interface StepProps {
   readonly answers: HelpAnswers;

@@ -65,7 +65,7 @@ export function HelpPage() {
   if (outcome !== null && outcome !== 'refused')
     return (
       <HelpFrame>
-        <Sent outcome={outcome} onRetry={() => send(answers)} onWipe={wipe} />
+        <Sent outcome={outcome} onRetry={() => send({ ...answers, ready: true })} onWipe={wipe} />
       </HelpFrame>
     );
   const error = missing === null ? null : t(`missing.${missing}`);
@@ -103,7 +103,10 @@ export function HelpPage() {
       </form>
       {step === 'asker' ? (
         <p className={classes.note}>
-          {t('length')} <Link to="/help/status">{t('haveCode')}</Link>
+          {t('length')}{' '}
+          <Link to="/help/status" className={classes.link}>
+            {t('haveCode')}
+          </Link>
         </p>
       ) : (
         <>
@@ -240,7 +243,9 @@ function Sent({
       <strong className={classes.code}>{outcome.code.replace(/^(.{4})/, '$1-')}</strong>
       <p>{t('sent.code')}</p>
       <p>
-        <Link to="/help/status">{t('haveCode')}</Link>
+        <Link to="/help/status" className={classes.link}>
+          {t('haveCode')}
+        </Link>
       </p>
     </div>
   );
