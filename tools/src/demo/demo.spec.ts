@@ -82,6 +82,17 @@ describe('demo data', () => {
     ).toBe(21);
   });
 
+  it('have families who asked by themselves and wait, three of them in the district of the demo', async () => {
+    const waiting = async (condition: string): Promise<unknown> =>
+      one(`select count(*)::int from help_requests h join cases c on c.id = h.own_case_id
+        join tasks k on k.case_id = c.id and k.kind = 'answer_request' and k.status = 'open' and k.due_on = h.due_on
+        join users u on u.email = 'caseworker@birge.example'
+        where (h.status = 'received') = (c.caseworker_id is null) and ${condition}`);
+
+    expect(await waiting('c.team_id = u.team_id')).toBe(3);
+    expect(await waiting('c.team_id <> u.team_id')).toBe(3);
+  });
+
   it('give children numbers that are right in form and given to nobody', async () => {
     const { rows } = await db.query<{ iin: string }>('select iin from children where iin is not null');
     expect(rows.length).toBeGreaterThan(200);

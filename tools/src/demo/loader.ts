@@ -4,6 +4,7 @@ import type { DemoCalendar } from './calendar.js';
 import { BULK_FROM, writeBulk } from './bulk.js';
 import { copyBatch, inTransaction } from './copy.js';
 import { DemoData, lastNumbers, STREAMS, type Reference } from './demo-data.js';
+import { writeHelpRequests } from './help-requests.js';
 import { tableNames } from './tables.js';
 
 export interface LoadOptions {
@@ -53,6 +54,7 @@ async function loadAtOnce(options: LoadOptions, data: DemoData, counter: Counter
         counter.add(children, batch.rows);
       }
     }
+    await writeHelpRequests(client, options.calendar);
     await finish(options);
   });
   await client.query(`analyze ${tableNames.join(', ')}`);
