@@ -34,7 +34,8 @@ export class Case {
   @Column({ name: 'caregiver_view', type: 'text', nullable: true }) caregiverView: string | null;
   /** Why there is no view; never beside one. */
   @Column({ name: 'child_view_absence', type: 'text', nullable: true }) childViewAbsence: string | null;
-  @Column({ name: 'caregiver_view_absence', type: 'text', nullable: true }) caregiverViewAbsence: string | null;
+  @Column({ name: 'caregiver_view_absence', type: 'text', nullable: true }) caregiverViewAbsence:
+    string | null;
   /** What was said with the last step: why it is paused, returned, moved. */
   @Column({ name: 'status_note', type: 'text', nullable: true }) statusNote: string | null;
   /** Day of the next open task; kept by the tasks. */
