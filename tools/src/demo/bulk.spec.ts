@@ -87,7 +87,7 @@ describe('a large load', () => {
 
   it('tells organisations the age and the name that the child has', async () => {
     const wrong = await one(`select count(*)::int from referrals r join cases c on c.id = r.case_id join children ch on ch.id = c.child_id
-      where (shared->>'age')::int <> extract(year from age((sent_at at time zone '+05')::date, born_on))
+      where (shared->>'age')::int <> extract(year from age((sent_at at time zone interval '5 hours')::date, born_on))
         or shared->>'childShortName' not like given_name || '%'
         or shared->'place'->>'locationId' <> ch.location_id`); // prettier-ignore
     expect(wrong).toBe(0);
