@@ -1,5 +1,4 @@
-import { Select } from '@mantine/core';
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { matchPath, useLocation, useNavigate } from 'react-router';
 
@@ -7,17 +6,11 @@ import { caseQuery } from '../../features/cases/cases.queries';
 import { NoteDialog } from '../../features/notes/note.form';
 import { NewTaskDialog } from '../../features/tasks/task.form';
 import { loadWords, useTranslation } from '../../i18n';
-import { ConfirmDialog } from '../../ui/actions';
-import { useFormat } from '../../ui/use-format';
 import { api, unwrap } from '../api';
+import { CaseChoice, type ChosenCase } from '../case-choice';
 import { childName } from '../child-name';
 
 import type { Begun } from './use-shell-keys';
-
-interface Chosen {
-  readonly id: string;
-  readonly name: string;
-}
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
@@ -33,15 +26,6 @@ const caseOfReferral = (id: string) =>
     queryKey: ['referrals', 'case-of', id],
     queryFn: async () => (await unwrap(api.GET('/api/referrals/{id}', { params: { path: { id } } }))).case.id,
     enabled: id !== '',
-  });
-
-const choiceQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['cases', 'choice', q],
-    queryFn: async () => {
-      const body = { open: true, limit: 20, ...(q === '' ? {} : { q }) };
-      return (await unwrap(api.POST('/api/cases/search', { body }))).items;
-    },
   });
 
 /** A note, a task or a referral: of the case one is in or stands on; else one says first for whom. */
@@ -70,7 +54,7 @@ function OfKnown({ caseId, what, onClose }: { caseId: string; what: Begun; onClo
   return <Begin chosen={{ id: caseId, name: childName(data.child) }} what={what} onClose={onClose} />;
 }
 
-function Begin({ chosen, what, onClose }: { chosen: Chosen; what: Begun; onClose: () => void }) {
+function Begin({ chosen, what, onClose }: { chosen: ChosenCase; what: Begun; onClose: () => void }) {
   const navigate = useNavigate();
   const { id, name } = chosen;
   useEffect(() => {
@@ -83,48 +67,9 @@ function Begin({ chosen, what, onClose }: { chosen: Chosen; what: Begun; onClose
   return null;
 }
 
-/** By name, number or IIN; what is typed travels in the body. */
 function ForWhom({ what, onClose }: { what: Begun; onClose: () => void }) {
-  const { t } = useTranslation('tasks');
-  const { t: common } = useTranslation();
-  const { ageAndSex, no } = useFormat();
-  const [q, setQ] = useState('');
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [ready, setReady] = useState(false);
-  const { data: found = [] } = useQuery({ ...choiceQuery(q.trim()), placeholderData: keepPreviousData });
-  if (ready && chosen) return <Begin chosen={chosen} what={what} onClose={onClose} />;
-  const kept =
-    chosen && !found.some(({ id }) => id === chosen.id) ? [{ value: chosen.id, label: chosen.name }] : [];
-  return (
-    <ConfirmDialog
-      title={common(`keys.${what}`)}
-      confirm={common('actions.continue')}
-      disabled={chosen === null}
-      onConfirm={() => setReady(true)}
-      onClose={onClose}
-    >
-      <Select
-        searchable
-        data-autofocus
-        label={t('forWhom.label')}
-        description={common('find.hint')}
-        nothingFoundMessage={t('forWhom.none')}
-        // The server has found them already, typos forgiven.
-        filter={({ options }) => options}
-        data={[
-          ...kept,
-          ...found.map(({ id, number, child }) => ({
-            value: id,
-            label: `${childName(child)} · ${ageAndSex(child.bornOn, child.sex, 'short')} · ${no(number)}`,
-          })),
-        ]}
-        searchValue={q}
-        onSearchChange={setQ}
-        value={chosen?.id ?? null}
-        onChange={(id, option) =>
-          setChosen(id === null ? null : { id, name: option?.label.split(' · ')[0] ?? '' })
-        }
-      />
-    </ConfirmDialog>
-  );
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<ChosenCase | null>(null);
+  if (chosen) return <Begin chosen={chosen} what={what} onClose={onClose} />;
+  return <CaseChoice title={t(`keys.${what}`)} onChosen={setChosen} onClose={onClose} />;
 }

@@ -33,16 +33,6 @@ export const caseloadQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/api/cases/summary')),
 });
 
-/** Own cases for what was typed: whose task it is. */
-export const caseChoiceQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['cases', 'choice', q],
-    queryFn: async () => {
-      const body = { open: true, limit: 20, ...(q === '' ? {} : { q }) };
-      return (await unwrap(api.POST('/api/cases/search', { body }))).items;
-    },
-  });
-
 export function useMarkSeen() {
   const client = useQueryClient();
   return useMutation({
