@@ -419,6 +419,20 @@ describe('documents', () => {
         { layer: null, first: false },
       ]);
     });
+
+    it('stay so: no other name takes them out of the layer', async () => {
+      const { id } = await addCase(stage.db, stage.cast);
+      const made = await add(id, { kind: 'pmpc_conclusion' });
+
+      const renamed = await aigul.patch<Refusal>(`/api/documents/${made.id}`, 1, {
+        kind: 'school_certificate',
+      });
+      const kept = await aigul.patch(`/api/documents/${made.id}`, 1, { kind: 'medical_card' });
+
+      expect(renamed.status).toBe(422);
+      expect(renamed.body.errors).toEqual([{ pointer: '#/kind', rules: ['staysRestricted'] }]);
+      expect(kept.status).toBe(200);
+    });
   });
 
   describe('are out of reach', () => {

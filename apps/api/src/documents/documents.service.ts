@@ -4,6 +4,7 @@ import {
   decide,
   documentWorkflow,
   isIdentityDocument,
+  layerOfDocument,
   offer,
   type Actor,
   type DocumentAction,
@@ -140,6 +141,14 @@ export class DocumentsService {
     change: UpdateDocumentDto,
   ): Promise<void> {
     const { givenById, ...facts } = change;
+    // Its readings stay on record under the layer: a wrong kind is an entry in error, not another name for it.
+    if (
+      facts.kind &&
+      row.fileId &&
+      layerOfDocument(row.kind) !== null &&
+      layerOfDocument(facts.kind) === null
+    )
+      throw Problem.at('#/kind', 'staysRestricted');
     if (givenById && !(await this.documents.isPersonOfCase(tx, row.caseId, givenById)))
       throw Problem.at('#/givenById', 'exists');
     Object.assign(row, defined(facts));
