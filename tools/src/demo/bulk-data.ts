@@ -23,8 +23,8 @@ import type { Caseworker, Team } from './world.js';
 /** So many stories of a kind are told; then children share them. */
 const STORIES_OF_A_KIND = 32;
 /** The first few at once, the others by and by, while the database is busy with what is there. */
-const FIRST_STORIES = 4;
-const TELLS_ANOTHER = 0.1;
+const FIRST_STORIES = 2;
+const TELLS_ANOTHER = 0.02;
 const SEED = 8_191;
 const DAY = 86_400_000;
 /** Children between two moments in which what is written can go on. */
@@ -65,7 +65,7 @@ export class BulkData {
 
   /** All children in batches of about so many, each in memory that `free` gives for it. */
   async *batches(
-    size: number,
+    size: { readonly first: number; readonly next: number },
     free: () => Promise<BinaryBatch>,
   ): AsyncGenerator<{ readonly batch: BinaryBatch; readonly children: number }, void, undefined> {
     let batch = await free();
@@ -81,7 +81,8 @@ export class BulkData {
         children += 1;
         if (children % PAUSE === 0) await setImmediate();
       }
-      if (children < size && block.length === BLOCK) continue;
+      const enough = index === children ? size.first : size.next;
+      if (children < enough && block.length === BLOCK) continue;
       yield { batch, children };
       batch = await free();
       children = 0;

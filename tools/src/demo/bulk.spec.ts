@@ -8,7 +8,11 @@ import { tableNames } from './tables.js';
 const children = BULK_FROM;
 /** Every twentieth case. */
 const SAMPLE = `select id from cases where number::int % 20 = 0`;
-const INDEXES = `select string_agg(indexdef, ';' order by indexname) from pg_indexes where schemaname = 'public'`;
+/** The indexes and constraints of all tables. */
+const INDEXES = `select string_agg(line, ';' order by line) from (
+  select indexdef as line from pg_indexes where schemaname = 'public'
+  union all select concat(conrelid::regclass, conname, pg_get_constraintdef(oid)) from pg_constraint where connamespace = 'public'::regnamespace
+  union all select concat('clustered ', indexrelid::regclass) from pg_index where indisclustered) as lines`; // prettier-ignore
 
 const first = async (db: pg.Client, sql: string): Promise<unknown> =>
   Object.values((await db.query<object>(sql)).rows[0] ?? {})[0];

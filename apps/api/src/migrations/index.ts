@@ -12,6 +12,7 @@ import { NeedsAndPlans1764000000011 } from './1764000000011-needs-and-plans.js';
 import { TimelineAndNotes1764000000012 } from './1764000000012-timeline-and-notes.js';
 import { ClosingAndTransfer1764000000013 } from './1764000000013-closing-and-transfer.js';
 import { HelpRequests1764000000014 } from './1764000000014-help-requests.js';
+import { Statistics1764000000015 } from './1764000000015-statistics.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   TimelineAndNotes1764000000012,
   ClosingAndTransfer1764000000013,
   HelpRequests1764000000014,
+  Statistics1764000000015,
 ];
