@@ -32,7 +32,7 @@ export const program =
 /** Jest over all projects; its files are shared out between two workers. */
 export async function unitTests() {
   const { report, code } = await runWithReport('node_modules/jest/bin/jest.js', (file) => ({
-    args: ['--ci', '--workers=2', '--json', `--outputFile=${file}`],
+    args: ['--ci', '--maxWorkers=2', '--json', `--outputFile=${file}`],
   }));
   const passed = report.numPassedTests;
   // A file that does not even load has no test that could fail.

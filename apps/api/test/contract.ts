@@ -8,14 +8,25 @@ interface Operation {
 
 /** What the OpenAPI document promises. Every answer in every test is held against it, to the last undocumented field. */
 export class Contract {
+  private static known: Promise<Contract> | undefined;
   private readonly validators = new Map<string, ValidateFunction | null>();
+  private readonly patterns: readonly { readonly path: string; readonly pattern: RegExp }[];
 
   private constructor(
     private readonly ajv: Ajv2020,
     private readonly paths: Readonly<Record<string, Record<string, Operation>>>,
-  ) {}
+  ) {
+    this.patterns = Object.keys(paths)
+      .sort((one, other) => one.split('{').length - other.split('{').length)
+      .map((path) => ({ path, pattern: patternOf(path) }));
+  }
 
-  static async of(app: NestFastifyApplication): Promise<Contract> {
+  /** The document follows from the code alone, so all stages of one test file share it. */
+  static of(app: NestFastifyApplication): Promise<Contract> {
+    return (this.known ??= this.read(app));
+  }
+
+  private static async read(app: NestFastifyApplication): Promise<Contract> {
     const reply = await app.inject({ method: 'GET', url: '/api/openapi.json' });
     const document = closed(toJsonSchema(reply.json())) as {
       paths: Record<string, Record<string, Operation>>;
@@ -51,13 +62,14 @@ export class Contract {
   }
 
   private pathOf(method: string, url: string): string | undefined {
-    const literalFirst = Object.keys(this.paths).sort((a, b) => a.split('{').length - b.split('{').length);
-    return literalFirst.find((path) => {
-      const pattern = path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+');
-      return new RegExp(`^${pattern}$`).test(url) && this.paths[path]?.[method.toLowerCase()] !== undefined;
-    });
+    return this.patterns.find(
+      ({ path, pattern }) => pattern.test(url) && this.paths[path]?.[method.toLowerCase()] !== undefined,
+    )?.path;
   }
 }
+
+const patternOf = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+')}$`);
 
 /** OpenAPI 3.0 says `nullable`; JSON Schema says `null` is one of the types. */
 function toJsonSchema(node: unknown): unknown {

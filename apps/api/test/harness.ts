@@ -23,13 +23,15 @@ export interface Stage {
   readonly app: NestFastifyApplication;
   /** The database as its owner, to look at what is stored and to set a scene that HTTP cannot. */
   readonly db: DataSource;
-  readonly cast: Cast;
+  cast: Cast;
   /** Where the content of documents is kept. */
   readonly documents: string;
   /** A signed-in browser of this person; nobody for `null`. */
   as(email: string | null): Promise<Client>;
   /** The same without the form, for tests that need very many sessions. */
   withSession(userId: string): Promise<Client>;
+  /** As it was at the start: only the cast, with new ids. Much quicker than another stage. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export async function startStage(environment: Readonly<Record<string, string>> =
 
   const ownerUrl = withDatabase(server, name);
   const db = await new DataSource(databaseOptions(ownerUrl, [], 4)).initialize();
+  const used = await tablesToClear(db);
   const cast = await addCast(db);
   const appUrl = `${ownerUrl}?options=${encodeURIComponent('-c role=birge_app')}`;
   const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'birge-documents-'));
@@ -58,7 +61,7 @@ export async function startStage(environment: Readonly<Record<string, string>> =
     }),
   );
   const contract = await Contract.of(app);
-  return {
+  const stage: Stage = {
     app,
     db,
     cast,
@@ -69,6 +72,10 @@ export async function startStage(environment: Readonly<Record<string, string>> =
       await db.query('insert into sessions (id, user_id) values ($1, $2)', [hashOfToken(token), userId]);
       return Client.withSession(app, contract, token);
     },
+    async clear() {
+      await db.query(`truncate ${used}`);
+      stage.cast = await addCast(db);
+    },
     async close() {
       await app.close();
       fs.rmSync(documents, { recursive: true, force: true });
@@ -76,6 +83,20 @@ export async function startStage(environment: Readonly<Record<string, string>> =
       await onServer(server, (admin) => admin.query(`drop database ${name} with (force)`));
     },
   };
+  return stage;
+}
+
+/** All that the migrations have left empty. */
+async function tablesToClear(db: DataSource): Promise<string> {
+  const tables = await db.query<{ name: string; filled: boolean }[]>(
+    `select tablename as name,
+       (xpath('/row/filled/text()', query_to_xml(format('select exists (select from %I) as filled', tablename), false, true, '')))[1]::text = 'true' as filled
+     from pg_tables where schemaname = 'public'`,
+  ); // prettier-ignore
+  return tables
+    .filter(({ filled }) => !filled)
+    .map(({ name }) => name)
+    .join(', ');
 }
 
 /** Migrates once for the whole run; the other test files wait for the first. */

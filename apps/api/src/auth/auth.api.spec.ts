@@ -4,10 +4,11 @@ import type { SessionListDto, SignedInDto } from './auth.dto.js';
 
 describe('signing in', () => {
   let stage: Stage;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await startStage();
   });
-  afterEach(() => stage.close());
+  afterEach(() => stage.clear());
+  afterAll(() => stage.close());
 
   const signIn = async (email: string, password: string, headers: Record<string, string> = {}) =>
     (await stage.as(null)).post<SignedInDto>('/api/auth/login', { email, password }, headers);

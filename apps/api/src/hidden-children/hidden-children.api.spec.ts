@@ -5,10 +5,11 @@ import type { HiddenChildPageDto } from './hidden-children.dto.js';
 
 describe('hidden children', () => {
   let stage: Stage;
-  beforeEach(async () => {
+  beforeAll(async () => {
     stage = await startStage();
   });
-  afterEach(() => stage.close());
+  afterEach(() => stage.clear());
+  afterAll(() => stage.close());
 
   const screen = (caseId: string, outcome: string, screenedOn: string): Promise<string> =>
     insert(stage.db, 'screenings', {
