@@ -11,6 +11,7 @@ interface Told {
   writer?: string;
   sequence?: number;
   seen?: number;
+  aside?: boolean;
   place?: string;
   caseId?: string | null;
   referralId?: string | null;
@@ -245,5 +246,165 @@ describe('drafts', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     const winner = answers.find(({ status }) => status === 200);
     expect(await found(aigul, 'note.new')).toMatchObject({ version: winner?.body.version });
+  });
+
+  describe('that somebody has not chosen between', () => {
+    const whole = async (client: Client) => (await client.get<FoundDraftDto>('/api/drafts/note.new')).body;
+
+    it('are kept both, the one that was there and the one that is typed now', async () => {
+      const aigul = await stage.as(people.aigul);
+      await keep(aigul, 'note.new', { value: 'on the laptop' });
+
+      const beside = await keep(aigul, 'note.new', { writer: PHONE, value: ['on the phone'], aside: true });
+
+      expect(beside.status).toBe(200);
+      expect(await whole(aigul)).toMatchObject({
+        draft: { value: 'on the laptop', writer: LAPTOP, version: 1 },
+        aside: [{ value: ['on the phone'], writer: PHONE }],
+      });
+      const { items } = (await aigul.get<UnfinishedListDto>('/api/drafts')).body;
+      expect(items.map(({ key }) => key)).toEqual(['note.new']);
+    });
+
+    it('are one after the choice: what a tab has set aside goes without the draft, and the draft without it', async () => {
+      const aigul = await stage.as(people.aigul);
+      await keep(aigul, 'note.new', { value: 'on the laptop' });
+      await keep(aigul, 'note.new', { writer: PHONE, value: ['on the phone'], aside: true });
+
+      await aigul.delete(`/api/drafts/note.new?writer=${LAPTOP}&sequence=9&aside=${PHONE}`);
+      expect(await whole(aigul)).toMatchObject({ draft: { value: 'on the laptop' }, aside: [] });
+      await keep(aigul, 'note.new', { writer: PHONE, value: ['again'], aside: true, sequence: 10 });
+      await aigul.delete(`/api/drafts/note.new?writer=${LAPTOP}&sequence=11`);
+
+      expect(await whole(aigul)).toMatchObject({
+        draft: null,
+        aside: [{ value: ['again'] }],
+        over: { writer: LAPTOP, sequence: 11 },
+      });
+    });
+
+    it('go together when somebody throws the form away in the list', async () => {
+      const aigul = await stage.as(people.aigul);
+      await keep(aigul, 'note.new');
+      await keep(aigul, 'note.new', { writer: PHONE, value: ['x'], aside: true });
+      await keep(aigul, 'note.new_other');
+
+      await aigul.delete('/api/drafts/note.new');
+
+      expect(await whole(aigul)).toMatchObject({ draft: null, aside: [] });
+      expect(await found(aigul, 'note.new_other')).not.toBeNull();
+    });
+
+    it('are nobody else’s either', async () => {
+      await keep(await stage.as(people.aigul), 'note.new', { value: ['x'], aside: true });
+
+      expect((await whole(await stage.as(people.nurlan))).aside).toEqual([]);
+    });
+  });
+
+  describe('that are sent', () => {
+    const markOf = (key: string, sequence: number, seen = 0, writer = LAPTOP) => ({
+      'draft-key': `${key}; writer=${writer}; sequence=${sequence}; seen=${seen}`,
+    });
+    let caseId: string;
+    beforeAll(async () => ({ id: caseId } = await addCase(stage.db, stage.cast, {})));
+    const note = (client: Client, headers: Record<string, string>, body = 'Said.') =>
+      client.post<{ id: string }>(`/api/cases/${caseId}/notes`, { kind: 'note', body }, headers);
+
+    it('are over in the transaction that saves them', async () => {
+      const aigul = await stage.as(people.aigul);
+      await keep(aigul, 'note.new', { sequence: 5 });
+      await keep(aigul, 'note.new', { sequence: 6, aside: true, value: ['earlier'] });
+
+      const sent = await note(aigul, markOf('note.new', 8, 1));
+
+      expect(sent.status).toBe(201);
+      expect((await aigul.get<FoundDraftDto>('/api/drafts/note.new')).body).toEqual({
+        draft: null,
+        aside: [],
+        over: { writer: LAPTOP, sequence: 8 },
+      });
+    });
+
+    it('stay when it is refused', async () => {
+      const aigul = await stage.as(people.aigul);
+      await keep(aigul, 'note.new', { sequence: 5 });
+
+      const refused = await note(aigul, markOf('note.new', 8, 1), ' ');
+      const hidden = await aigul.post(
+        '/api/cases/018f0000-0000-7000-8000-000000000000/notes',
+        { kind: 'note', body: 'x' },
+        markOf('note.new', 9, 1),
+      );
+
+      expect([refused.status, hidden.status]).toEqual([422, 404]);
+      expect(await found(aigul, 'note.new')).toMatchObject({ version: 1 });
+    });
+
+    it('are not brought back by what the form sent before and comes later, even if nothing had come yet', async () => {
+      const aigul = await stage.as(people.aigul);
+
+      await note(aigul, markOf('note.new', 8));
+      await keep(aigul, 'note.new', { sequence: 7, value: 'slow' });
+
+      expect(await found(aigul, 'note.new')).toBeNull();
+      expect((await aigul.get<UnfinishedListDto>('/api/drafts')).body.items).toEqual([]);
+      await keep(aigul, 'note.new', { sequence: 9, value: 'the next one' });
+      expect(await found(aigul, 'note.new')).toMatchObject({ value: 'the next one' });
+    });
+
+    it('leave what another device has typed since', async () => {
+      const aigul = await stage.as(people.aigul);
+      await keep(aigul, 'note.new', { writer: PHONE, value: 'on the phone' });
+
+      await note(aigul, markOf('note.new', 8));
+      expect(await found(aigul, 'note.new')).toMatchObject({ value: 'on the phone' });
+      await note(aigul, markOf('note.new', 9, 1));
+
+      expect(await found(aigul, 'note.new')).toBeNull();
+    });
+
+    it('are over once more when the same request is sent again', async () => {
+      const aigul = await stage.as(people.aigul);
+      const again = { 'idempotency-key': 'the-same-note' };
+      const first = await note(aigul, { ...again, ...markOf('note.new', 8) });
+      await keep(aigul, 'note.new', { sequence: 9, value: 'typed while nobody answered' });
+
+      const second = await note(aigul, { ...again, ...markOf('note.new', 10) });
+
+      expect(second.body.id).toBe(first.body.id);
+      expect(await found(aigul, 'note.new')).toBeNull();
+    });
+
+    it('end no draft of anybody else', async () => {
+      await keep(await stage.as(people.nurlan), 'note.new');
+
+      await note(await stage.as(people.aigul), markOf('note.new', 8, 1));
+
+      expect(await found(await stage.as(people.nurlan), 'note.new')).not.toBeNull();
+    });
+
+    it.each([
+      'note.new',
+      'Note; writer=x; sequence=1; seen=0',
+      `note.new; writer=${LAPTOP}; sequence=-1; seen=0`,
+    ])('are not named like %s', async (mark) => {
+      const answer = await note(await stage.as(people.aigul), { 'draft-key': mark });
+
+      expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '#/Draft-Key' }] } });
+    });
+
+    it('and kept at the same moment never wait for each other in a circle', async () => {
+      const aigul = await stage.as(people.aigul);
+      const key = `note.new.${caseId}`;
+      const rounds = Array.from({ length: 12 }, (_, at) => [
+        keep(aigul, key, { caseId, sequence: 20 + at * 2 }),
+        note(aigul, markOf(key, 21 + at * 2)),
+      ]).flat();
+
+      const statuses = (await Promise.all(rounds)).map(({ status }) => status);
+
+      expect(new Set(statuses)).toEqual(new Set([200, 201]));
+    });
   });
 });

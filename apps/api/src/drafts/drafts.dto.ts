@@ -1,4 +1,4 @@
-import { Id, Instant, Nested, NestedList, Text, Whole } from '../platform/fields.js';
+import { Id, Instant, Nested, NestedList, Text, Whole, YesNo } from '../platform/fields.js';
 import { DraftValue, Place, Writer } from './drafts.fields.js';
 
 export class KeepDraftDto {
@@ -22,6 +22,11 @@ export class KeepDraftDto {
   owner?: string;
   @Id({ optional: true, nullable: true }) caseId?: string | null;
   @Id({ optional: true, nullable: true }) referralId?: string | null;
+  @YesNo({
+    optional: true,
+    description: 'Set aside by this writer beside the draft, which stays as it is: nobody has chosen yet.',
+  })
+  aside?: boolean;
 }
 
 export class KeptDraftDto {
@@ -37,6 +42,12 @@ export class DropDraftDto {
   })
   writer?: string;
   @Text({ max: 16, optional: true }) sequence?: string;
+  @Text({
+    max: 17,
+    optional: true,
+    description: 'Only what this writer has set aside; the draft itself stays.',
+  })
+  aside?: string;
 }
 
 export class DraftDto {
@@ -46,9 +57,23 @@ export class DraftDto {
   @Instant() updatedAt: string;
 }
 
+export class DraftOverDto {
+  @Writer() writer: string;
+  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER }) sequence: number;
+}
+
 export class FoundDraftDto {
   @Nested(() => DraftDto, { nullable: true, description: '`null`: nothing was left unfinished.' })
   draft: DraftDto | null;
+  @NestedList(() => DraftDto, {
+    description: 'What tabs have set aside because they found another draft there.',
+  })
+  aside: DraftDto[];
+  @Nested(() => DraftOverDto, {
+    nullable: true,
+    description: 'Who sent or threw away what was there, and by which request: its words are not unfinished.',
+  })
+  over: DraftOverDto | null;
 }
 
 export class DraftAboutDto {

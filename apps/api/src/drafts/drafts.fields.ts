@@ -2,20 +2,17 @@ import { applyDecorators, Injectable, type PipeTransform } from '@nestjs/common'
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsString, Matches, ValidateBy } from 'class-validator';
+import { isDraftKey, writerPattern } from '../platform/draft-mark.js';
 import { Problem } from '../platform/problem.js';
 
 /** More than any form holds; a draft is words, not files. */
 export const MAX_DRAFT_BYTES = 64 * 1024;
 
-// Codes, numbers and identifiers only: a key stands in addresses, so nothing that people typed may be in it.
-const SEGMENT = '([a-z][a-z_]{0,39}|[0-9]{1,6}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})';
-const KEY = new RegExp(`^[a-z][a-z_]{0,39}(\\.${SEGMENT}){0,5}$`);
-
 /** The name of a draft in an address: the form and what it is about, such as `note.new.<case>`. */
 @Injectable()
 export class DraftKeyPipe implements PipeTransform<string, string> {
   transform(value: string): string {
-    if (value.length > 200 || !KEY.test(value)) throw Problem.at('#/key', 'isDraftKey');
+    if (!isDraftKey(value)) throw Problem.at('#/key', 'isDraftKey');
     return value;
   }
 }
@@ -45,11 +42,10 @@ const fits = (value: unknown): boolean => Buffer.byteLength(JSON.stringify(value
 
 /** The browser and the tab that write, both drawn by lot: eight letters and digits each. */
 export function Writer(): PropertyDecorator {
-  const pattern = /^[0-9a-f]{8}-[0-9a-f]{8}$/;
   return applyDecorators(
-    ApiProperty({ type: 'string', pattern: pattern.source }),
+    ApiProperty({ type: 'string', pattern: writerPattern.source }),
     IsString(),
-    Matches(pattern, { message: 'isWriter' }),
+    Matches(writerPattern, { message: 'isWriter' }),
   );
 }
 

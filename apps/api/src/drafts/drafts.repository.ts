@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@birge/domain';
 import { DataSource } from 'typeorm';
+import { asideOf } from '../platform/draft-mark.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, referralOwners, scoped } from '../platform/scoped.js';
 import { Sql } from '../platform/sql.js';
-import type { DraftDto, KeepDraftDto, KeptDraftDto, UnfinishedDto } from './drafts.dto.js';
+import type { DraftDto, FoundDraftDto, KeepDraftDto, KeptDraftDto, UnfinishedDto } from './drafts.dto.js';
 
 /** So many things one person can have begun; the oldest give way. */
 const MOST = 200;
 const KEPT_DAYS = 30;
 /** How long the mark of a draft that was sent holds back slow requests. */
 const MARK_HOURS = 24;
+
+/** The form that words belong to, whether they are its draft or were set aside beside it. */
+const FORM = `split_part(d.key, '#', 1)`;
+
+const draftItem = `json_build_object('value', d.value, 'writer', d.writer, 'version', d.version, 'updatedAt', to_json(d.updated_at))`;
 
 interface KeptRow {
   readonly reached: boolean;
@@ -29,25 +35,33 @@ export class DraftsRepository {
     const sql = new Sql();
     const mine = this.ownAndReached(sql, actor);
     return this.db.query<UnfinishedDto[]>(
-      `select d.key, d.place, to_json(d.updated_at) as "updatedAt", r.number as "referralNumber",
+      `select ${FORM} as key, d.place, to_json(d.updated_at) as "updatedAt", r.number as "referralNumber",
          case when c.id is not null then json_build_object('caseId', c.id, 'caseNumber', c.number,
            'givenName', ch.given_name, 'familyName', ch.family_name) end as about
-       from drafts d left join cases c on c.id = d.case_id left join children ch on ch.id = c.child_id
+       from (select distinct on (${FORM}) d.* from drafts d where ${mine} order by ${FORM}, d.updated_at desc) d
+         left join cases c on c.id = d.case_id left join children ch on ch.id = c.child_id
          left join referrals r on r.id = d.referral_id
-       where ${mine} order by d.updated_at desc limit ${MOST}`,
+       order by d.updated_at desc limit ${MOST}`,
       sql.values,
     );
   }
 
-  async find(actor: Actor, key: string): Promise<DraftDto | null> {
+  /** The words of a form, what other tabs have set aside beside them, and who was the last to finish it. */
+  async find(actor: Actor, key: string): Promise<FoundDraftDto> {
     const sql = new Sql();
     const mine = this.ownAndReached(sql, actor);
-    const [row] = await this.db.query<DraftDto[]>(
-      `select d.value, d.writer, d.version, to_json(d.updated_at) as "updatedAt"
-       from drafts d where ${mine} and d.key = ${sql.add(key)}`,
+    const own = scoped(sql, actor, 'draft.own', { user: 'd.user_id' });
+    const named = sql.add(key);
+    const [row] = await this.db.query<FoundDraftDto[]>(
+      `select
+         (select ${draftItem} from drafts d where ${mine} and d.key = ${named}) as draft,
+         coalesce((select json_agg(${draftItem} order by d.updated_at) from drafts d
+           where ${mine} and starts_with(d.key, ${named}::text || '#')), '[]') as aside,
+         (select json_build_object('writer', d.writer, 'sequence', d.sequence) from drafts d
+           where ${own} and d.key = ${named} and d.value is null) as over`,
       sql.values,
     );
-    return row ?? null;
+    return row ?? { draft: null, aside: [], over: null };
   }
 
   /**
@@ -85,16 +99,31 @@ export class DraftsRepository {
     return { version: row.version, updatedAt: row.updatedAt };
   }
 
-  /** After it was sent or thrown away. The mark stays for a day, so that no slow request brings the words back. */
-  async drop(actor: Actor, key: string, by: { writer: string; sequence: number } | null): Promise<void> {
+  /**
+   * After it was sent or thrown away. The mark stays for a day, so that no slow request brings the words back.
+   *
+   * @param by the tab that throws it away, with what it has set aside itself; without it everything goes
+   * @param aside only what this tab has set aside: the draft itself stays
+   */
+  async drop(
+    actor: Actor,
+    key: string,
+    by: { writer: string; sequence: number } | null,
+    aside: string | null = null,
+  ): Promise<void> {
     const sql = new Sql();
     const own = scoped(sql, actor, 'draft.own', { user: 'd.user_id' });
     const mark = by
       ? `, writer = ${sql.add(by.writer)}, sequence = greatest(d.sequence, ${sql.add(by.sequence)}::bigint)`
       : '';
+    const which =
+      aside !== null
+        ? `d.key = ${sql.add(asideOf(key, aside))}`
+        : by !== null
+          ? `d.key in (${sql.add(key)}, ${sql.add(asideOf(key, by.writer))})`
+          : `${FORM} = ${sql.add(key)}`;
     await this.db.query(
-      `update drafts d set value = null, version = d.version + 1, updated_at = now()${mark}
-       where ${own} and d.key = ${sql.add(key)}`,
+      `update drafts d set value = null, version = d.version + 1, updated_at = now()${mark} where ${own} and ${which}`,
       sql.values,
     );
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@birge/domain';
+import { asideOf, writerPattern } from '../platform/draft-mark.js';
 import { Problem } from '../platform/problem.js';
 import type {
   DropDraftDto,
@@ -19,26 +20,23 @@ export class DraftsService {
     return { items: await this.drafts.list(actor) };
   }
 
-  async find(actor: Actor, key: string): Promise<FoundDraftDto> {
-    return { draft: await this.drafts.find(actor, key) };
+  find(actor: Actor, key: string): Promise<FoundDraftDto> {
+    return this.drafts.find(actor, key);
   }
 
   /** @throws {Problem} `stale` with the draft as another tab or device has it now */
   async keep(actor: Actor, key: string, draft: KeepDraftDto): Promise<KeptDraftDto> {
     if (draft.owner !== undefined && draft.owner !== actor.id) throw new Problem('conflict');
-    const kept = await this.drafts.keep(actor, key, draft);
-    if (kept === null) throw new Problem('stale', { current: await this.drafts.find(actor, key) });
+    const place = draft.aside === true ? asideOf(key, draft.writer) : key;
+    const kept = await this.drafts.keep(actor, place, draft);
+    if (kept === null) throw new Problem('stale', { current: (await this.drafts.find(actor, key)).draft });
     return kept;
   }
 
-  drop(actor: Actor, key: string, { writer, sequence }: DropDraftDto): Promise<void> {
-    const by =
-      writer !== undefined &&
-      sequence !== undefined &&
-      /^[0-9a-f-]{17}$/.test(writer) &&
-      /^\d{1,15}$/.test(sequence)
-        ? { writer, sequence: Number(sequence) }
-        : null;
-    return this.drafts.drop(actor, key, by);
+  drop(actor: Actor, key: string, { writer = '', sequence = '', aside }: DropDraftDto): Promise<void> {
+    if (aside !== undefined && !writerPattern.test(aside)) throw Problem.at('#/aside', 'isWriter');
+    const isTold = writerPattern.test(writer) && /^[1-9]\d{0,14}$/.test(sequence);
+    const by = isTold ? { writer, sequence: Number(sequence) } : null;
+    return this.drafts.drop(actor, key, by, aside ?? null);
   }
 }

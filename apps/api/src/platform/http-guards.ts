@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from './config.js';
+import { readDraftMark } from './draft-mark.js';
 import { Problem } from './problem.js';
 import { sendProblem, toProblem } from './problem.filter.js';
 import { currentRequest, identityOf } from './transactions.js';
@@ -22,15 +23,17 @@ export function guardRequests(http: FastifyInstance, config: Config, bodyMs = BO
       void sendProblem(reply, request.id, new Problem('foreign_origin'));
       return;
     }
-    currentRequest.run({ identity: null }, done);
+    currentRequest.run({ identity: null, draft: null }, done);
   });
 
   http.addHook('preValidation', (request, reply, done) => {
-    // A content is received by its route, byte by byte; the same content again is known by its hash.
-    if (isStream(request.body)) return done();
     try {
-      if (isTooDeep(request.body)) throw Problem.at('#', 'maxDepth');
       const store = currentRequest.getStore();
+      if (store !== undefined && !SAFE.has(request.method))
+        store.draft = readDraftMark(request.headers['draft-key']);
+      // A content is received by its route, byte by byte; the same content again is known by its hash.
+      if (isStream(request.body)) return done();
+      if (isTooDeep(request.body)) throw Problem.at('#', 'maxDepth');
       if (store !== undefined) store.identity = readIdentity(request);
       done();
     } catch (thrown) {

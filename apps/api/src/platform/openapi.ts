@@ -9,6 +9,7 @@ import {
 } from '@nestjs/swagger';
 import type { INestApplication } from '@nestjs/common';
 import { problemCodes, problemStatus, type ProblemCode } from '@birge/domain';
+import { DRAFT_MARK_PATTERN } from './draft-mark.js';
 
 export class FieldErrorDto {
   @ApiProperty({ description: 'Where the mistake is (RFC 6901).' }) pointer: string;
@@ -108,13 +109,36 @@ export function createDocument(app: INestApplication): OpenAPIObject {
     extraModels: [ProblemDto],
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
-  for (const [path, item] of Object.entries(document.paths)) addCommonProblems(path, item as PathItem);
+  for (const [path, item] of Object.entries(document.paths)) {
+    addCommonProblems(path, item as PathItem);
+    addDraftKey(path, item as PathItem);
+  }
   return document;
+}
+
+const draftKey = {
+  name: 'Draft-Key',
+  in: 'header',
+  required: false,
+  description:
+    'The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused.',
+  schema: { type: 'string', pattern: DRAFT_MARK_PATTERN },
+};
+
+/** Whatever is written by somebody who is signed in may come from a form that kept a draft. */
+function addDraftKey(path: string, item: PathItem): void {
+  if (/^\/api\/(auth|drafts)(\/|$)/.test(path)) return;
+  for (const [method, operation] of Object.entries(item)) {
+    if (operation === undefined || method === 'get' || (operation['x-permissions'] ?? []).length === 0)
+      continue;
+    operation.parameters = [...(operation.parameters ?? []), draftKey];
+  }
 }
 
 interface AnyOperation {
   readonly responses?: Record<string, unknown>;
   readonly requestBody?: unknown;
+  parameters?: object[];
   readonly 'x-permissions'?: readonly string[];
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { endDraft, type DraftMark } from './draft-mark.js';
 import { Problem } from './problem.js';
 
 /** What makes two requests the same: the key, and everything that was asked. */
@@ -15,7 +16,10 @@ export interface RequestIdentity {
 const KEPT_HOURS = 72;
 
 /** The request in whose course the code runs. Filled by the HTTP layer, absent outside of requests. */
-export const currentRequest = new AsyncLocalStorage<{ identity: RequestIdentity | null }>();
+export const currentRequest = new AsyncLocalStorage<{
+  identity: RequestIdentity | null;
+  draft: DraftMark | null;
+}>();
 
 export function identityOf(key: string, method: string, url: string, body: unknown): RequestIdentity {
   const request = createHash('sha256')
@@ -26,7 +30,8 @@ export function identityOf(key: string, method: string, url: string, body: unkno
 
 /**
  * One use case, one transaction. With an `Idempotency-Key` the answer is kept in the same transaction: the same request
- * again gets the same answer and changes nothing, also while the first is still running or after a crash.
+ * again gets the same answer and changes nothing, also while the first is still running or after a crash. With a
+ * `Draft-Key` the draft of what is saved is over in the same transaction.
  */
 @Injectable()
 export class Transactions {
@@ -34,8 +39,11 @@ export class Transactions {
 
   /** @param keepAnswer false where the answer holds a secret that must not be stored */
   run<T>(actor: Actor, work: (tx: EntityManager) => Promise<T>, keepAnswer = true): Promise<T> {
-    const identity = keepAnswer ? (currentRequest.getStore()?.identity ?? null) : null;
+    const request = currentRequest.getStore();
+    const identity = keepAnswer ? (request?.identity ?? null) : null;
+    const draft = request?.draft ?? null;
     return this.db.transaction(async (tx) => {
+      if (draft !== null) await endDraft(tx, actor, draft);
       if (identity === null) return work(tx);
       const earlier = await this.claim(tx, actor, identity);
       if (earlier !== null) return earlier.body as T;
