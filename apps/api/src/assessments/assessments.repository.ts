@@ -32,6 +32,14 @@ const assessmentItem = `json_build_object('id', a.id, 'caseId', a.case_id, 'stat
   'author', json_build_object('id', u.id, 'name', u.name), 'assessedOn', a.assessed_on,
   'completedAt', to_json(a.completed_at), 'version', a.version, 'updatedAt', to_json(a.updated_at))`;
 
+/** The last screening has found something about a domain that the draft says nothing about. */
+const hasNewScreening = `(a.status = 'draft' and exists (
+  select from (select s.results from screenings s
+    where s.case_id = a.case_id and s.status = 'completed' and s.instrument is not null
+    order by s.screened_on desc, s.completed_at desc limit 1) last, jsonb_array_elements(last.results) found
+  where found->>'result' <> 'not_known'
+    and not exists (select from jsonb_array_elements(a.difficulties) said where said->>'domain' = found->>'domain')))`;
+
 type AssessmentRow = Omit<AssessmentDto, 'offeredActions' | 'suggestion' | 'known'> & {
   readonly suggestedPriority: Priority | null;
   readonly suggestedReasons: string[];
@@ -64,12 +72,14 @@ export const assessmentFacts = (
     priorityReason: string | null;
   },
   suggestion: SuggestedPriority,
+  hasNewScreening: boolean,
 ): AssessmentFacts => ({
   needCount: file.needs.length,
   priority: file.priorityChosen ? (file.priority as Priority) : suggestion.priority,
   suggestedPriority: suggestion.priority,
   hasPriorityReason: Boolean(file.priorityReason),
   isDisclosure: isDisclosure(file.risks),
+  hasNewScreening,
 });
 
 @Injectable()
@@ -95,15 +105,24 @@ export class AssessmentsRepository {
     row: Case,
     id: string | null,
   ): Promise<AssessmentDto[]> {
-    const rows = await db.query<{ item: AssessmentRow }[]>(
-      `select ${assessmentItem} as item from assessments a join users u on u.id = a.author_id
+    const rows = await db.query<{ item: AssessmentRow; hasNewScreening: boolean }[]>(
+      `select ${assessmentItem} as item, ${hasNewScreening} as "hasNewScreening" from assessments a join users u on u.id = a.author_id
        where a.case_id = $1 and ($2::uuid is null or a.id = $2::uuid)
        order by a.created_at desc, a.id desc limit ${MOST}`,
       [row.id, id],
     );
     const may = (): boolean => row.status !== 'closed' && can(actor, 'assessment.write', ownershipOf(row));
     const known = await this.known(db, row);
-    return rows.map(({ item }) => toDto(item, known, may));
+    return rows.map((row) => toDto(row.item, known, row.hasNewScreening, may));
+  }
+
+  /** Whether a screening has found something that the draft says nothing about; under the lock of its case. */
+  async hasNewScreening(tx: EntityManager, id: string): Promise<boolean> {
+    const [row] = await tx.query<{ found: boolean }[]>(
+      `select ${hasNewScreening} as found from assessments a where a.id = $1`,
+      [id],
+    );
+    return row?.found ?? false;
   }
 
   /** What the records say of the child today, as far as it makes a case urgent. */
@@ -137,6 +156,7 @@ export class AssessmentsRepository {
 function toDto(
   { suggestedPriority, suggestedReasons, ...item }: AssessmentRow,
   known: readonly KnownRisk[],
+  isScreened: boolean,
   may: () => boolean,
 ): AssessmentDto {
   const now = suggestPriority(item.risks, known);
@@ -150,7 +170,7 @@ function toDto(
     offeredActions: offer(
       assessmentWorkflow,
       item.status as AssessmentStatus,
-      assessmentFacts(item, now),
+      assessmentFacts(item, now, isScreened),
       may,
     ),
   };

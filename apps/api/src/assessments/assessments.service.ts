@@ -4,12 +4,15 @@ import {
   can,
   decide,
   needsFrom,
+  stillOpen,
   suggestPriority,
   workingCaseStatuses,
   type Actor,
+  type AssessmentFacts,
   type CaseStatus,
   type FieldError,
   type Priority,
+  type SuggestedPriority,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
@@ -103,7 +106,10 @@ export class AssessmentsService {
     });
   }
 
-  /** Completes an assessment: its priority becomes the priority of the case, and planning may begin. */
+  /**
+   * Completes an assessment: its priority becomes the priority of the case, and planning may begin. Or takes over what a
+   * screening has found since it was begun.
+   */
   act(actor: Actor, id: string, { action }: ActOnAssessmentDto): Promise<AssessmentDto> {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.cases.lock(tx, actor, await this.assessments.caseOf(tx, actor, id));
@@ -111,7 +117,8 @@ export class AssessmentsService {
       requireOpen(row, action);
       const assessment = await tx.getRepository(Assessment).findOneByOrFail({ id });
       const suggestion = suggestPriority(assessment.risks, await this.assessments.known(tx, row));
-      const facts = assessmentFacts(assessment, suggestion);
+      const isScreened = await this.assessments.hasNewScreening(tx, id);
+      const facts = assessmentFacts(assessment, suggestion, isScreened);
       const decision = decide(assessmentWorkflow, assessment.status, action, facts);
       if (decision.kind === 'illegal')
         throw new Problem('illegal_action', { action, state: assessment.status, allowed: [] });
@@ -119,15 +126,32 @@ export class AssessmentsService {
 
       const from = assessment.status;
       assessment.status = decision.to;
-      assessment.completedAt = new Date();
-      const { priority, suggestedPriority } = facts;
-      Object.assign(assessment, { priority, suggestedPriority, suggestedReasons: [...suggestion.reasons] });
+      if (action === 'complete') finish(assessment, facts, suggestion);
+      else await this.takeScreening(tx, actor, row, assessment);
       await tx.save(assessment);
       await this.noteStep(tx, actor, assessment, action, from);
-      await this.cases.setPriority(tx, actor, row, assessment.priority, assessment.priorityReason);
-      await this.cases.advance(tx, actor, row, 'plan');
+      if (action === 'complete') {
+        await this.cases.setPriority(tx, actor, row, assessment.priority, assessment.priorityReason);
+        await this.cases.advance(tx, actor, row, 'plan');
+      }
       return this.assessments.read(tx, actor, row, id);
     });
+  }
+
+  /** Fills in what nobody has spoken about yet. That the answers were read is on record. */
+  private async takeScreening(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    assessment: Assessment,
+  ): Promise<void> {
+    const found = await this.screenings.difficulties(tx, actor, row);
+    const { difficulties, needs } = stillOpen(assessment, found);
+    if (difficulties.length === 0)
+      throw new Problem('blocked', { action: 'take_screening', by: ['no_new_screening'] });
+    assessment.difficulties = [...assessment.difficulties, ...difficulties];
+    assessment.needs = [...assessment.needs, ...needs.map((need) => ({ ...need, note: null }))];
+    assessment.updatedBy = actor.id;
   }
 
   private requireWrite(actor: Actor, row: Case): void {
@@ -168,6 +192,18 @@ export class AssessmentsService {
       to: assessment.status,
     });
   }
+}
+
+/** From now on it stays as it is: how urgent it was by what was known. */
+function finish(assessment: Assessment, facts: AssessmentFacts, suggestion: SuggestedPriority): void {
+  const { priority, suggestedPriority } = facts;
+  const completedAt = new Date();
+  Object.assign(assessment, {
+    completedAt,
+    priority,
+    suggestedPriority,
+    suggestedReasons: [...suggestion.reasons],
+  });
 }
 
 /** Why no assessment may begin now. */

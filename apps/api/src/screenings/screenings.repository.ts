@@ -32,7 +32,10 @@ type ScreeningRow = Omit<ScreeningDto, 'offeredActions'>;
 export class ScreeningsRepository {
   constructor(private readonly db: DataSource) {}
 
-  /** The screenings of a case, the latest conversation first; what was thrown away is not shown. */
+  /**
+   * The screenings of a case, the latest conversation first. What was thrown away has no answers and is not shown; what was
+   * set aside when two records became one still has them.
+   */
   list(actor: Actor, row: Case): Promise<ScreeningDto[]> {
     return this.select(this.db.manager, actor, row, null);
   }
@@ -52,7 +55,7 @@ export class ScreeningsRepository {
     const rows = await db.query<{ item: ScreeningRow }[]>(
       `select ${screeningItem} as item from screenings s join users u on u.id = s.author_id
          left join people p on p.id = s.respondent_id
-       where s.case_id = $1 and ((s.id = $2::uuid) or ($2::uuid is null and s.status <> 'discarded'))
+       where s.case_id = $1 and ((s.id = $2::uuid) or ($2::uuid is null and (s.status <> 'discarded' or s.answers <> '{}')))
        order by s.status = 'draft' desc, s.screened_on desc, s.created_at desc, s.id desc limit ${MOST}`,
       [row.id, id],
     );

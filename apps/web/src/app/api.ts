@@ -1,11 +1,12 @@
 import { createClient, type Answer } from '@birge/api-client';
 
 import { currentLanguage } from '../i18n';
+import { naming } from '../ui/draft-marks';
 
 import { ProblemError } from './problem';
 import { fetchKeepingSession } from './session-expiry';
 
-export const api = createClient({ fetch: fetchKeepingSession, language: currentLanguage });
+export const api = createClient({ fetch: naming(fetchKeepingSession), language: currentLanguage });
 
 /** For TanStack Query: the data, or a thrown `ProblemError`. */
 export async function unwrap<D>(answer: Promise<Answer<D>>): Promise<D> {

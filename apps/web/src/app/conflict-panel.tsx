@@ -39,7 +39,8 @@ export function EditState<R, A extends object>(props: EditStateProps<R, A>) {
   );
 }
 
-function ConflictPanel(
+/** What two people have changed differently, side by side, and whose it is to be. */
+export function ConflictPanel(
   props: FieldWords & { conflict: Conflict; caseId?: string | null; pending: boolean; onSave: () => void },
 ) {
   const { conflict, caseId, pending, onSave, ...words } = props;

@@ -4,8 +4,9 @@ import {
   setDraftServer,
   type DraftBody,
   type DraftServer,
+  type FoundDraft,
   type ServerDraft,
-} from '../ui/draft-keeper';
+} from '../ui/draft-server';
 
 import { fetchKeepingSession } from './session-expiry';
 
@@ -38,11 +39,13 @@ const draftServer: DraftServer = {
   async find(key) {
     const response = await fetchKeepingSession(addressOf(key), { headers: json, credentials: 'same-origin' });
     if (!response.ok) throw new Error('no answer');
-    return ((await readJson(response))['draft'] as ServerDraft | null | undefined) ?? null;
+    const { draft = null, aside = [], over = null } = (await readJson(response)) as Partial<FoundDraft>;
+    return { draft, aside, over };
   },
   keep,
-  async drop(key, { writer, sequence }) {
-    const url = `${addressOf(key)}?writer=${writer}&sequence=${sequence}`;
+  async drop(key, { writer, sequence, aside }) {
+    const only = aside === undefined ? '' : `&aside=${aside}`;
+    const url = `${addressOf(key)}?writer=${writer}&sequence=${sequence}${only}`;
     const response = await fetchKeepingSession(url, { method: 'DELETE', credentials: 'same-origin' });
     if (!response.ok) throw new Error('not dropped');
   },

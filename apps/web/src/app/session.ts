@@ -85,8 +85,8 @@ export function leave(client: QueryClient): void {
 
 /** What is still being typed goes to the server first. Only forms bring the keeper along: a family reads without it. */
 async function sendDrafts(): Promise<void> {
-  const keeper = await import('../ui/draft-keeper').catch(() => null);
-  await keeper?.sendDrafts();
+  const drafts = await import('../ui/draft-leaving').catch(() => null);
+  await drafts?.sendDrafts();
 }
 
 export function useSignOut() {

@@ -7,7 +7,7 @@ import { problemCodeOf } from './problem';
 import { recordNow } from './stale';
 
 interface Versioned {
-  readonly id?: string;
+  readonly id?: string | null;
   readonly version: number;
   readonly updatedAt?: string;
 }
@@ -27,6 +27,8 @@ export interface EditOptions<R extends Versioned, A extends object> {
   readonly answersOf: (record: R) => A;
   readonly caseId?: string | null;
   readonly referralId?: string | null;
+  /** The end of the address that takes the edit, where it is not the record's own. */
+  readonly sentTo?: string;
   /** A form that saves itself as one types: whether these answers can be saved so. */
   readonly savesItself?: (value: A) => boolean;
 }
@@ -59,6 +61,8 @@ export interface Edit<R, A> {
    * @returns the saved record, or `null` if the person has to choose first
    */
   readonly save: (send: (value: A, version: number) => Promise<R>) => Promise<R | null>;
+  /** A step of one's own that changes the record beside the form: what it has changed comes into the form, unsaid. */
+  readonly takeFrom: (step: () => Promise<R>) => Promise<R>;
   /** What is typed at this moment, for code that has waited for something. */
   readonly now: () => A;
   /** After it is saved and the form goes away, or when the edit is given up. */
@@ -81,6 +85,7 @@ export function useEdit<R extends Versioned, A extends object>(options: EditOpti
   const draft = useDraft<Begun<A>>(key, start, {
     caseId,
     referralId,
+    sentTo: options.sentTo ?? (!record.id ? undefined : `/${record.id}`),
     needed: ({ value }) => theirs !== null || !savesItself?.(value),
   });
   const { set: keep, clear } = draft;
@@ -107,7 +112,7 @@ export function useEdit<R extends Versioned, A extends object>(options: EditOpti
 
   /** Takes the other edit in. @returns whether nothing is left to ask */
   const takeIn = useCallback(
-    (current: R, made: Readonly<Record<string, Side>>): boolean => {
+    (current: R, made: Readonly<Record<string, Side>>, isOwn = false): boolean => {
       const { begun: now, answersOf: read } = latest.current;
       const other = read(current);
       const merge = mergeEdits(now.base, now.value, other, (path) => made[pathKey(path)]);
@@ -120,7 +125,7 @@ export function useEdit<R extends Versioned, A extends object>(options: EditOpti
       latest.current.choices = {};
       setTheirs(null);
       setChoices({});
-      if (merge.taken.length > 0) {
+      if (merge.taken.length > 0 && !isOwn) {
         setTaken((before) => [...before, ...merge.taken]);
         setAboutTaken({ recordId: current.id ?? null, since: now.since });
       }
@@ -171,6 +176,20 @@ export function useEdit<R extends Versioned, A extends object>(options: EditOpti
     [takeIn, sendUntilTaken],
   );
 
+  const takeFrom = useCallback(
+    async (step: () => Promise<R>): Promise<R> => {
+      isSaving.current = true;
+      try {
+        const changed = await step();
+        takeIn(changed, {}, true);
+        return changed;
+      } finally {
+        isSaving.current = false;
+      }
+    },
+    [takeIn],
+  );
+
   const choose = useCallback(
     (path: FieldPath, side: Side) => setChoices((before) => ({ ...before, [pathKey(path)]: side })),
     [],
@@ -178,7 +197,10 @@ export function useEdit<R extends Versioned, A extends object>(options: EditOpti
   const conflict = theirs && conflictOf(begun, theirs, answersOf(theirs), choices, choose);
   const now = useCallback(() => latest.current.begun.value, []);
   const toTell = (error: unknown): unknown => (recordNow(error) && theirs ? null : isGone ? null : error);
-  return { value: begun.value, set, draft, conflict, isGone, taken, aboutTaken, save, now, clear, toTell };
+  return {
+    ...{ value: begun.value, set, draft, conflict, isGone, taken, aboutTaken },
+    ...{ save, takeFrom, now, clear, toTell },
+  };
 }
 
 function conflictOf<A>(

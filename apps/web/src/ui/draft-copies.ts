@@ -9,8 +9,14 @@ export interface LocalCopy {
   readonly seen: number;
   /** Not on the server yet. */
   readonly unsent: boolean;
+  /** On the server beside another draft, and not in its place. */
+  readonly isBeside?: boolean;
   /** Typed before other words were taken up in their place: kept until somebody has said what becomes of them. */
   readonly aside?: readonly AsideWords[];
+  /** The request that carried these words and has not been answered yet. */
+  readonly carrying?: number;
+  /** The idempotency key of what these words become: sent again after a crash they become it once. */
+  readonly sendKey?: string;
 }
 
 export interface AsideWords {

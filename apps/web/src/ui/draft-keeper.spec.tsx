@@ -2,53 +2,79 @@ import { act, fireEvent, render, renderHook, screen } from '@testing-library/rea
 
 import { startWords } from '../i18n';
 
-import { forgetDrafts, setDraftOwner } from './draft-copies';
+import { drawNewTab, forgetDrafts, ownWriter, setDraftOwner } from './draft-copies';
+import { sendDrafts } from './draft-leaving';
+import { naming } from './draft-marks';
 import {
   NewerDraft,
   RefusedDraft,
-  sendDrafts,
   setDraftServer,
   type DraftBody,
+  type FoundDraft,
   type ServerDraft,
-} from './draft-keeper';
+} from './draft-server';
 import { DraftLine, DraftOffer } from './draft-state';
 import { useDraft } from './use-draft';
 
 const ELSEWHERE = 'ffffffff-00000009';
 
-/** A server with one draft on it, that answers when it is told to. */
+/** A server with one draft on it, and what tabs have set aside beside it, that answers when it is told to. */
 interface FakeServer extends Record<'find' | 'keep' | 'drop', jest.Mock> {
   kept: ServerDraft | null;
+  aside: ServerDraft[];
+  over: FoundDraft['over'];
   sent: DraftBody[];
   dropped: number;
   fail: Error | null;
 }
 
+const AT = '2026-11-23T05:12:00Z';
+
 function aServer(start: ServerDraft | null = null): FakeServer {
+  const besides = (writer: string) => server.aside.filter((row) => row.writer !== writer);
   const server: FakeServer = {
     kept: start,
+    aside: [],
+    over: null,
     sent: [],
     dropped: 0,
     fail: null,
-    find: jest.fn(() => (server.fail ? Promise.reject(server.fail) : Promise.resolve(server.kept))),
+    find: jest.fn(() =>
+      server.fail
+        ? Promise.reject(server.fail)
+        : Promise.resolve({ draft: server.kept, aside: server.aside, over: server.over }),
+    ),
     keep: jest.fn((_key: string, body: DraftBody) => {
       server.sent.push(body);
       if (server.fail) return Promise.reject(server.fail);
-      if (server.kept && server.kept.writer !== body.writer && server.kept.version !== body.seen)
+      const { value, writer } = body;
+      if (body.aside) {
+        server.aside = [...besides(writer), { value, writer, version: 1, updatedAt: AT }];
+        return Promise.resolve({ version: 1 });
+      }
+      if (server.kept && server.kept.writer !== writer && server.kept.version !== body.seen)
         return Promise.reject(new NewerDraft(server.kept));
       const version = (server.kept?.version ?? 0) + 1;
-      server.kept = { value: body.value, writer: body.writer, version, updatedAt: '2026-11-23T05:12:00Z' };
+      server.kept = { value, writer, version, updatedAt: AT };
       return Promise.resolve({ version });
     }),
-    drop: jest.fn(() => {
-      server.dropped += 1;
-      server.kept = null;
+    drop: jest.fn((_key: string, by: { writer: string; aside?: string }) => {
+      if (by.aside !== undefined) server.aside = besides(by.aside);
+      else {
+        server.dropped += 1;
+        server.kept = null;
+        server.aside = besides(by.writer);
+      }
       return Promise.resolve();
     }),
   };
   setDraftServer(server);
   return server;
 }
+
+/** What stands beside the draft, in the order in which it was put there. */
+const besideOn = ({ aside }: FakeServer): unknown[] =>
+  aside.flatMap(({ value }) => (value as { value: unknown }[]).map((words) => words.value));
 
 const theirs: ServerDraft = {
   value: 'begun on the phone',
@@ -260,8 +286,9 @@ describe('what was begun on another device', () => {
     fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'typed here' } });
     await pass(10_000);
 
-    expect(server.kept).toEqual(theirs);
+    expect([server.kept, besideOn(server)]).toEqual([theirs, ['typed here']]);
     expect(screen.getByRole('button', { name: 'Continue' })).toBeTruthy();
+    expect(screen.getByText(/^Draft saved/)).toBeTruthy();
   });
 
   it('does not cost what was typed before it was taken up', async () => {
@@ -285,6 +312,58 @@ describe('what was begun on another device', () => {
       'begun on the phone',
       null,
     ]);
+  });
+
+  it('takes nothing with it when the tab dies before anybody has chosen', async () => {
+    const server = aServer(theirs);
+    const first = render(<Form />);
+    await settle();
+    fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'typed here' } });
+    await pass(1000);
+    first.unmount();
+    sessionStorage.clear();
+    drawNewTab();
+
+    render(<Form />);
+    await settle();
+    act(() => screen.getByRole('button', { name: 'Continue' }).click());
+    const note = () => screen.getByLabelText<HTMLTextAreaElement>('Note').value;
+    expect(note()).toBe('begun on the phone');
+    act(() => screen.getByRole('button', { name: 'Bring it back' }).click());
+    await pass(1000);
+
+    expect([note(), server.kept?.value, besideOn(server)]).toEqual([
+      'typed here',
+      'typed here',
+      ['begun on the phone'],
+    ]);
+  });
+
+  it('gives way to what is typed, and nothing is left beside it', async () => {
+    const server = aServer(theirs);
+    render(<Form />);
+    await settle();
+    fireEvent.change(screen.getByLabelText('Note'), { target: { value: 'typed here' } });
+    await pass(1000);
+
+    act(() => screen.getByRole('button', { name: 'Start anew' }).click());
+    await settle();
+
+    expect([server.kept?.value, besideOn(server)]).toEqual(['typed here', []]);
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull();
+  });
+
+  it('stays for the next time when the other words are sent', async () => {
+    const server = aServer(theirs);
+    const view = await open();
+    act(() => void view.result.current.willShow());
+    type(view, 'typed here');
+    await pass(1000);
+
+    act(() => view.result.current.clear());
+    await settle();
+
+    expect([server.kept, besideOn(server)]).toEqual([theirs, []]);
   });
 
   it('is simply there where nothing could show an offer', async () => {
@@ -357,4 +436,95 @@ it('a reload shows the words at once and asks nothing', async () => {
   const after = await open();
 
   expect([after.result.current.value, after.result.current.offer]).toEqual(['half a sentence', null]);
+});
+
+describe('the request that carries the words', () => {
+  const sequenceOf = (mark: string): number => Number(/sequence=(\d+)/.exec(mark)?.[1]);
+  const carrier = (answer: () => Promise<Response>) => {
+    const marks: string[] = [];
+    const send = naming((_url, { headers }) => {
+      marks.push((headers as Record<string, string>)['Draft-Key'] ?? '');
+      return answer();
+    });
+    return { marks, send };
+  };
+  const answered = (status: number) => Promise.resolve({ ok: status < 400, status } as Response);
+  const post = (key: string): RequestInit => ({ method: 'POST', headers: { 'Idempotency-Key': key } });
+
+  it('names the draft, its writer and what was seen of it', async () => {
+    aServer();
+    const view = await open();
+    type(view, 'She climbs');
+    await pass(1000);
+    const { marks, send } = carrier(() => answered(201));
+
+    await act(() => send('/api/cases/1/notes', post(view.result.current.sendKey)));
+
+    expect(marks).toEqual([
+      expect.stringMatching(new RegExp(`^note\\.new; writer=${ownWriter()}; sequence=\\d+; seen=1$`)),
+    ]);
+  });
+
+  it('names nothing where nothing was typed, and nothing of another form', async () => {
+    aServer();
+    const view = await open();
+    const { marks, send } = carrier(() => answered(201));
+
+    await act(() => send('/api/cases/1/notes', post(view.result.current.sendKey)));
+    type(view, 'x');
+    await act(() => send('/api/cases/1/notes', post('the-key-of-another-form')));
+
+    expect(marks).toEqual(['', '']);
+  });
+
+  it('is not overtaken by what is kept meanwhile', async () => {
+    const server = aServer();
+    const view = await open();
+    type(view, 'She climbs');
+    let answer: (response: Response) => void = () => undefined;
+    const { marks, send } = carrier(() => new Promise((resolve) => (answer = resolve)));
+    const sent = send('/api/cases/1/notes', post(view.result.current.sendKey));
+
+    await pass(10_000);
+    expect(server.sent).toEqual([]);
+    window.dispatchEvent(new Event('pagehide'));
+    const left = server.sent.find(({ value }) => value === 'She climbs');
+    expect(left?.sequence).toBeLessThan(sequenceOf(marks[0] ?? ''));
+    answer({ ok: false, status: 422 } as Response);
+    await act(() => sent);
+    await pass(1000);
+
+    expect(server.kept?.value).toBe('She climbs');
+  });
+
+  it('has done its work when the page died before it heard: the words are not offered again', async () => {
+    const server = aServer();
+    const before = await open();
+    type(before, 'sent already');
+    const { marks, send } = carrier(() => Promise.reject(new Error('the page is gone')));
+    await act(() => send('/api/cases/1/notes', post(before.result.current.sendKey)).catch(() => undefined));
+    before.unmount();
+    await settle();
+    server.kept = null;
+    server.over = { writer: ownWriter(), sequence: sequenceOf(marks[0] ?? '') };
+
+    const after = await open();
+    await settle();
+
+    expect([after.result.current.value, after.result.current.offer]).toEqual(['', null]);
+  });
+
+  it('keeps its key over a crash, and has another one for the next words', async () => {
+    aServer();
+    const before = await open();
+    type(before, 'twice is once');
+    const { sendKey } = before.result.current;
+    before.unmount();
+
+    const after = await open();
+    expect(after.result.current.sendKey).toBe(sendKey);
+    act(() => after.result.current.clear());
+
+    expect(after.result.current.sendKey).not.toBe(sendKey);
+  });
 });

@@ -43,11 +43,10 @@ export function DraftOffer({ draft }: { draft: AnyDraft }) {
 export function DraftLine({ draft }: { draft: AnyDraft }) {
   const { t } = useTranslation();
   const { time } = useFormat();
-  const { status, savedAt, restored, offer } = draft;
-  const isHeld = status === 'waiting' && offer !== null && offer.from !== 'typed';
-  const isTrouble = status === 'failed' || status === 'refused' || isHeld;
+  const { status, savedAt, restored } = draft;
+  const isTrouble = status === 'failed' || status === 'refused';
   const words = isTrouble
-    ? t(isHeld ? 'draft.held' : `draft.${status}`)
+    ? t(`draft.${status}`)
     : status === 'saved' && savedAt
       ? t(restored ? 'form.draftRestored' : 'form.draftSaved', { time: time(savedAt.toISOString()) })
       : status === 'waiting'

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
-import { DraftKeeper, type DraftView, type Offer } from './draft-keeper';
+import { DraftKeeper } from './draft-keeper';
+import { announceCarrier } from './draft-marks';
+import type { DraftView, Offer } from './draft-view';
 
 export { forgetDrafts, setDraftOwner } from './draft-copies';
 
@@ -17,6 +19,8 @@ export interface Draft<T> {
   /** What was begun elsewhere and waits to be taken up or left. */
   readonly offer: Offer | null;
   readonly elsewhere: boolean;
+  /** The idempotency key of what these words become: the request that has it takes the draft with it. */
+  readonly sendKey: string;
   /** For the component that shows the offer. @returns when it goes away */
   readonly willShow: () => () => void;
 }
@@ -30,6 +34,10 @@ export interface DraftOptions<T> {
   readonly referralId?: string | null;
   /** A form that saves itself as one types: whether these words cannot be saved that way now. */
   readonly needed?: (value: T) => boolean;
+  /** The idempotency key that the words are sent with, where it is not `sendKey`. */
+  readonly sentWith?: string | ((value: T) => string);
+  /** The end of the address that the words are sent to, where there is no idempotency key: `/people/<id>`. */
+  readonly sentTo?: string;
 }
 
 const always = (): boolean => true;
@@ -59,7 +67,8 @@ export function useDraft<T>(key: string, initial: T, options: DraftOptions<T> = 
   const view = useSyncExternalStore(keeper.subscribe, keeper.view);
   const changed = useRef(false);
   const [first] = useState(initial);
-  const { caseId = null, referralId = null, needed = always } = options;
+  const { caseId = null, referralId = null, needed = always, sentTo, sentWith } = options;
+  const sendKey = (typeof sentWith === 'function' ? sentWith(value) : sentWith) ?? keeper.sendKey;
 
   useEffect(() => {
     keeper.bind({
@@ -74,6 +83,11 @@ export function useDraft<T>(key: string, initial: T, options: DraftOptions<T> = 
     });
   });
   useEffect(() => keeper.open(), [keeper]);
+  useEffect(() => announceCarrier({ key: sendKey }, keeper.carry), [keeper, sendKey]);
+  useEffect(
+    () => (sentTo === undefined ? undefined : announceCarrier({ address: sentTo }, keeper.carry)),
+    [keeper, sentTo],
+  );
   useEffect(() => {
     if (changed.current) keeper.changed(value);
   }, [keeper, value]);
@@ -89,5 +103,6 @@ export function useDraft<T>(key: string, initial: T, options: DraftOptions<T> = 
   const willShow = useCallback(() => keeper.willShow(), [keeper]);
 
   const { savedAt, status, offer, elsewhere } = view;
-  return { value, set, clear, savedAt, restored: keeper.restored, status, offer, elsewhere, willShow };
+  const { restored } = keeper;
+  return { value, set, clear, savedAt, restored, status, offer, elsewhere, sendKey, willShow };
 }

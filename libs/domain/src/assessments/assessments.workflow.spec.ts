@@ -8,14 +8,26 @@ const facts = (change: Partial<AssessmentFacts> = {}): AssessmentFacts => ({
   suggestedPriority: 'medium',
   hasPriorityReason: false,
   isDisclosure: false,
+  hasNewScreening: false,
   ...change,
 });
 const complete = (change: Partial<AssessmentFacts>) =>
   decide(assessmentWorkflow, 'draft', 'complete', facts(change));
 
 describe('the assessment workflow', () => {
-  it('has one move', () => {
-    expect(moves(assessmentWorkflow)).toEqual(['draft --complete--> completed']);
+  it('has one move, and one that stays', () => {
+    expect(moves(assessmentWorkflow)).toEqual([
+      'draft --complete--> completed',
+      'draft --take_screening--> draft',
+    ]);
+  });
+
+  it('takes over what a screening has found since, if it has found anything', () => {
+    const take = (hasNewScreening: boolean) =>
+      decide(assessmentWorkflow, 'draft', 'take_screening', facts({ hasNewScreening }));
+
+    expect(take(true)).toEqual({ kind: 'go', to: 'draft' });
+    expect(take(false)).toEqual({ kind: 'blocked', by: ['no_new_screening'] });
   });
 
   it('completes what has looked at one area at least', () => {

@@ -2,7 +2,7 @@ import type { Priority } from '../cases/case-lists.js';
 import type { Workflow } from '../workflow.js';
 import type { AssessmentStatus } from './assessment-lists.js';
 
-export const assessmentActions = ['complete'] as const;
+export const assessmentActions = ['complete', 'take_screening'] as const;
 export type AssessmentAction = (typeof assessmentActions)[number];
 
 export interface AssessmentFacts {
@@ -14,6 +14,8 @@ export interface AssessmentFacts {
   readonly hasPriorityReason: boolean;
   /** Somebody suspects that the child is hurt or neglected. */
   readonly isDisclosure: boolean;
+  /** The last screening has found something about domains that nobody has spoken about here. */
+  readonly hasNewScreening: boolean;
 }
 
 /** A completed assessment is never changed: what has changed in the child's life is a new assessment. */
@@ -24,5 +26,7 @@ export const assessmentWorkflow: Workflow<AssessmentStatus, AssessmentAction, As
     complete: { from: ['draft'], to: 'completed', blockedBy: { no_needs:           (a) => a.needCount === 0,
                                                                no_priority_reason: (a) => a.priority !== a.suggestedPriority && !a.hasPriorityReason,
                                                                disclosure_is_high: (a) => a.isDisclosure && a.priority !== 'high' } },
+    // What was screened after the assessment was begun is offered, and fills in what is still open.
+    take_screening: { from: ['draft'], to: 'draft', blockedBy: { no_new_screening: (a) => !a.hasNewScreening } },
   },
 };

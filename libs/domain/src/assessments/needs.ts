@@ -42,3 +42,22 @@ export function needsFrom(
     return levels[0] === undefined ? [] : [{ area, level: levelOf(levels[0]) }];
   });
 }
+
+type Difficulty = { readonly domain: DifficultyDomain; readonly level: DifficultyLevel };
+
+/** What was found about domains and areas that nobody has spoken about yet; what was said is never replaced. */
+export function stillOpen(
+  said: {
+    readonly difficulties: readonly Difficulty[];
+    readonly needs: readonly { readonly area: NeedArea }[];
+  },
+  found: readonly Difficulty[],
+): { difficulties: Difficulty[]; needs: { area: NeedArea; level: NeedLevel }[] } {
+  const difficulties = found.filter(
+    ({ domain }) => !said.difficulties.some((known) => known.domain === domain),
+  );
+  const needs = needsFrom(difficulties).filter(
+    ({ area }) => !said.needs.some((known) => known.area === area),
+  );
+  return { difficulties, needs };
+}

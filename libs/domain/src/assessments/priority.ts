@@ -21,7 +21,7 @@ export const priorityReasons = [...riskQuestions, ...knownRisks] as const;
 export type PriorityReason = (typeof priorityReasons)[number];
 
 /** Each of these alone makes a case urgent. */
-const highReasons: readonly PriorityReason[] = [
+export const urgentReasons: readonly PriorityReason[] = [
   'immediate_threat',
   'abuse_suspected',
   'no_caregiver',
@@ -87,7 +87,7 @@ export function knownRisksOf(known: KnownFacts, today: string): readonly KnownRi
 /** How urgent a case is, and why: high where one of the worst is told, medium where anything else is, low otherwise. */
 export function suggestPriority(answers: RiskAnswers, known: readonly KnownRisk[]): SuggestedPriority {
   const reasons = [...riskQuestions.filter((question) => answers[question] === true), ...known];
-  if (reasons.some((reason) => highReasons.includes(reason))) return { priority: 'high', reasons };
+  if (reasons.some((reason) => urgentReasons.includes(reason))) return { priority: 'high', reasons };
   return { priority: reasons.length > 0 ? 'medium' : 'low', reasons };
 }
 

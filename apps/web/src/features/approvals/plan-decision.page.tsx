@@ -147,6 +147,7 @@ function Decision({ caseFile, plan, old }: { caseFile: CaseFile; plan: Plan; old
         <ReturnDialog
           draftKey={`plan.return.${plan.id}`}
           caseId={caseFile.id}
+          sentWith={`${key}-return`}
           title={t('plans.returnTitle', { name })}
           confirm={code('planAction.return')}
           label={t('plans.returnNote')}

@@ -12,6 +12,8 @@ import classes from './approvals.module.css';
 export function ReturnDialog(props: {
   draftKey: string;
   caseId: string;
+  /** The idempotency key that the note is sent with. */
+  sentWith: string;
   title: string;
   confirm: string;
   label: string;
@@ -21,7 +23,7 @@ export function ReturnDialog(props: {
   onClose: () => void;
 }) {
   const { t } = useTranslation('approvals');
-  const draft = useDraft(props.draftKey, '', { caseId: props.caseId });
+  const draft = useDraft(props.draftKey, '', { caseId: props.caseId, sentWith: props.sentWith });
   const { value: note, set, clear } = draft;
   const { summary, fields } = useFormProblems()(props.error, { note: props.label });
   return (

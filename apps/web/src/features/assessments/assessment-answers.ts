@@ -81,6 +81,7 @@ export function reasonsToWait(answers: AssessmentAnswers, known: readonly KnownR
     suggestedPriority: suggestion.priority,
     hasPriorityReason: answers.priorityReason.trim() !== '',
     isDisclosure: isDisclosure(answers.risks),
+    hasNewScreening: false,
   });
   return decision.kind === 'blocked' ? decision.by : [];
 }

@@ -12,7 +12,7 @@ import { EditState, type FieldWords } from '../../app/conflict-panel';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { NotFound } from '../../app/screens/not-found';
 import type { Autosave } from '../../app/use-autosave';
-import { useEdit } from '../../app/use-edit';
+import { useEdit, type Edit } from '../../app/use-edit';
 import { useEditAutosave } from '../../app/use-edit-autosave';
 import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
@@ -33,7 +33,7 @@ import classes from './assessments.module.css';
 import {
   assessmentsQuery,
   caseFileQuery,
-  useCompleteAssessment,
+  useActOnAssessment,
   useSaveAssessment,
   type Assessment,
 } from './assessments.queries';
@@ -78,7 +78,7 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
   });
   const { value: answers, set, clear } = edit;
   const save = useSaveAssessment(caseFile.id, assessment.id);
-  const complete = useCompleteAssessment(caseFile.id, assessment.id);
+  const complete = useActOnAssessment(caseFile.id, assessment.id);
   const [key] = useState(newIdempotencyKey);
   const autosave = useEditAutosave(
     edit,
@@ -97,7 +97,7 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
   const finish = async (): Promise<void> => {
     if (!(await autosave.flush())) return;
     // The form goes away as soon as it is completed: what follows must not wait for it.
-    await complete.mutateAsync(key).then(
+    await complete.mutateAsync({ action: 'complete', key }).then(
       () => {
         clear();
         showDone(t('completed'));
@@ -142,6 +142,7 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
             {problemText(trouble)} {t('kept')}
           </Notice>
         )}
+        <ScreenedSince caseId={caseFile.id} assessment={assessment} edit={edit} flush={autosave.flush} />
         <AssessmentForm
           answers={answers}
           onChange={set}
@@ -175,6 +176,47 @@ function DraftAssessment({ caseFile, assessment }: { caseFile: CaseFile; assessm
         </FormActions>
       </form>
     </Page>
+  );
+}
+
+interface ScreenedProps {
+  readonly caseId: string;
+  readonly assessment: Assessment;
+  readonly edit: Edit<Assessment, AssessmentAnswers>;
+  readonly flush: () => Promise<boolean>;
+}
+
+/** A screening was completed after the assessment was begun: what is still open may come from it. */
+function ScreenedSince({ caseId, assessment, edit, flush }: ScreenedProps) {
+  const { t } = useTranslation('assessments');
+  const problemText = useProblemText();
+  const take = useActOnAssessment(caseId, assessment.id);
+  const [key] = useState(newIdempotencyKey);
+  const isOffered = assessment.offeredActions.some(
+    ({ action, blockedBy }) => action === 'take_screening' && blockedBy.length === 0,
+  );
+  if (!isOffered) return null;
+  const go = async (): Promise<void> => {
+    // What was just said is there first: it is never replaced.
+    if (!(await flush())) return;
+    await edit
+      .takeFrom(() => take.mutateAsync({ action: 'take_screening', key }))
+      .then(() => showDone(t('screened.done')))
+      // Said beside the button.
+      .catch(() => undefined);
+  };
+  return (
+    <Notice
+      hue="sky"
+      action={
+        <Button variant="light" pending={take.isPending} onClick={() => void go()}>
+          {t('screened.take')}
+        </Button>
+      }
+    >
+      {t('screened.text')}
+      {take.error && <span role="alert"> {problemText(take.error)}</span>}
+    </Notice>
   );
 }
 

@@ -73,15 +73,17 @@ export function useSaveAssessment(caseId: string, id: string) {
   });
 }
 
-export function useCompleteAssessment(caseId: string, id: string) {
+export type AssessmentAction = Schemas['AssessmentAction'];
+
+export function useActOnAssessment(caseId: string, id: string) {
   const keep = useKeep(caseId);
   const refresh = useRefresh(caseId);
   return useMutation({
-    mutationFn: (key: string) =>
+    mutationFn: ({ action, key }: { action: AssessmentAction; key: string }) =>
       unwrap(
         api.POST('/api/assessments/{id}/actions', {
           params: { path: { id } },
-          body: { action: 'complete' },
+          body: { action },
           idempotencyKey: key,
         }),
       ),

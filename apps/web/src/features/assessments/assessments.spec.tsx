@@ -70,9 +70,9 @@ describe('a needs assessment', () => {
 
     const rows = await screen.findAllByRole('listitem');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Walkinga lot',
+      'Walkingmay be difficult',
       'Communicationsome',
-      '1 other areanone',
+      '1 other areano great difficulty',
     ]);
     expect(screen.getByRole('heading', { name: 'How she is doing' })).toBeTruthy();
     expect(screen.getByText(/It is no diagnosis/)).toBeTruthy();

@@ -159,7 +159,9 @@ export function NeedsCard({ caseFile }: { caseFile: CaseFile }) {
             <span aria-hidden="true">
               <Degree filled={difficultyLevels.indexOf(level)} label="" />
             </span>
-            <span className={classes.short}>{code(`difficultyLevelShort.${level}`)}</span>
+            <span className={classes.short}>
+              {level === 'some' ? code('difficultyLevelShort.some') : code('domainResult.difficulty')}
+            </span>
           </li>
         ))}
         {easy > 0 && (
@@ -170,7 +172,7 @@ export function NeedsCard({ caseFile }: { caseFile: CaseFile }) {
             <span aria-hidden="true">
               <Degree filled={0} label="" />
             </span>
-            <span className={classes.short}>{code('difficultyLevelShort.none')}</span>
+            <span className={classes.short}>{code('domainResult.no_difficulty')}</span>
           </li>
         )}
       </ul>

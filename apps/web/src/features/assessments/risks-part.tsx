@@ -2,6 +2,7 @@ import { isDisclosure, riskQuestionsAt, type KnownRisk, type RiskQuestion } from
 import { IconPhone, IconShieldHeart } from '@tabler/icons-react';
 import { Link } from 'react-router';
 
+import { useHelplines } from '../../app/use-helplines';
 import { useTranslation } from '../../i18n';
 import { ChoiceRow } from '../../ui/choice-row';
 import { Notice } from '../../ui/notice';
@@ -60,16 +61,15 @@ export function RisksPart(props: {
   );
 }
 
-/** Numbers that hold in the whole country: police, emergency, the helpline for children and families. */
-const numbers = [
-  ['police', '102'],
-  ['emergency', '112'],
-  ['helpline', '111'],
-] as const;
-
 /** What to do now when a child may be hurt. */
 function Safeguarding({ caseId }: { caseId: string }) {
   const { t } = useTranslation('assessments');
+  const { police, emergency, children } = useHelplines();
+  const numbers = [
+    ['police', police],
+    ['emergency', emergency],
+    ['helpline', children],
+  ] as const;
   return (
     <Notice hue="red" icon={<IconShieldHeart />} role="alert">
       <p className={classes.name}>{t('safeguarding.title')}</p>

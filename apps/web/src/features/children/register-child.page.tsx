@@ -43,7 +43,7 @@ export function RegisterChildPage() {
   const navigate = useNavigate();
   const user = useUser();
   const isRegionManager = user.role === 'manager' && user.teamId === null;
-  const draft = useDraft('case.new', noAnswers(newIdempotencyKey()));
+  const draft = useDraft('case.new', noAnswers(newIdempotencyKey()), { sentWith: ({ key }) => key });
   const { value: typed, set, clear, savedAt, restored } = draft;
   const ownPlace = useOwnPlace();
   const isPlaced = typed.child.regionId !== null || typed.child.locationId !== null;
@@ -55,6 +55,9 @@ export function RegisterChildPage() {
   const matches = useMatches(answers.child);
   const asked = params.get('step');
   const step = registerSteps.find((known) => known === asked) ?? 'child';
+  // What was begun earlier is offered once, where one came in; later a small link leads back to the choice.
+  const [entered] = useState(step);
+  const isAsked = draft.offer !== null && draft.offer.from !== 'typed';
   const labels = useRegisterLabels(answers.people.length);
   const { summary, fields: said } = useFormProblems()(refused ?? register.error, labels);
   const fields = stillWrong(said, refused, registerErrors(answers, 'check', isRegionManager));
@@ -76,7 +79,7 @@ export function RegisterChildPage() {
   const next = (event: FormEvent): void => {
     event.preventDefault();
     if (isSending.current) return;
-    // The second button at the end leads straight on to the questions.
+    // The main button at the end leads straight on to the questions.
     const screen = submitterOf(event)?.value === 'screen';
     const errors = registerErrors(answers, step, isRegionManager);
     if (errors.length > 0) return refuse(refusal(errors));
@@ -99,6 +102,7 @@ export function RegisterChildPage() {
       },
     );
   };
+  const goesOn = step === 'check' && answers.consentNow;
   const startOver = (): void => {
     clear();
     set(noAnswers(newIdempotencyKey()));
@@ -114,6 +118,11 @@ export function RegisterChildPage() {
       corner={
         <>
           <DraftLine draft={draft} />
+          {isAsked && step !== entered && (
+            <button type="button" className={classes.startOver} onClick={() => go(entered)}>
+              {t('toDraftOffer')}
+            </button>
+          )}
           {(restored || savedAt) && (
             <button type="button" className={classes.startOver} onClick={startOver}>
               {t('common:form.startOver')}
@@ -131,7 +140,7 @@ export function RegisterChildPage() {
     >
       <form noValidate onSubmit={next} className={classes.flow} data-beside={step === 'child' || undefined}>
         <div className={classes.part}>
-          <DraftOffer draft={draft} />
+          {step === entered && <DraftOffer draft={draft} />}
           <ErrorSummary errors={summary} />
           {step === 'child' && (
             <>
@@ -169,15 +178,21 @@ export function RegisterChildPage() {
             )
           }
         >
-          {step === 'check' && answers.consentNow && (
-            <Button size="md" type="submit" value="screen" pending={register.isPending}>
-              {t('actions.registerAndScreen')}
+          {goesOn && (
+            <Button size="md" type="submit" pending={register.isPending}>
+              {t('actions.register')}
             </Button>
           )}
-          <Button size="md" variant="filled" type="submit" pending={register.isPending}>
-            {step === 'check'
-              ? t(answers.consentNow ? 'actions.register' : 'actions.identify')
-              : t('common:actions.continue')}
+          <Button
+            size="md"
+            variant="filled"
+            type="submit"
+            value={goesOn ? 'screen' : undefined}
+            pending={register.isPending}
+          >
+            {step !== 'check'
+              ? t('common:actions.continue')
+              : t(goesOn ? 'actions.registerAndScreen' : 'actions.identify')}
           </Button>
         </FormActions>
       </form>

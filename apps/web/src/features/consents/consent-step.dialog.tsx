@@ -1,37 +1,30 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import type { components } from '@birge/api-client';
-import { consentEndReasons, consentModes, spokenLanguages } from '@birge/domain';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { consentEndReasons } from '@birge/domain';
 
-import { newIdempotencyKey } from '../../app/api';
-import { assentBody, AssentFields, noAssent, assentNeededOn } from '../../app/assent-fields';
+import { assentBody, assentNeededOn, noAssent } from '../../app/assent-fields';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
-import { ChoiceRow } from '../../ui/choice-row';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
 import { useDraft } from '../../ui/use-draft';
 
-import { giversOf } from './consent-givers';
+import { AnswerFields, type ConsentAnswer } from './answer.fields';
 import classes from './consents.module.css';
-import { representativesQuery, useActOnConsent, type Consent, type ConsentStep } from './consents.queries';
+import { useActOnConsent, type Consent, type ConsentStep } from './consents.queries';
 import { useConsentWords } from './consent-words';
 import { SharedList } from './shared-list';
 
 type CaseFile = components['schemas']['CaseDto'];
 
-interface StepAnswers {
+interface StepAnswers extends ConsentAnswer {
   readonly on: string;
   readonly note: string;
   readonly reason: NonNullable<ConsentStep['reason']> | null;
-  /** A person, or `child` for the young person in person. */
-  readonly giver: string | null;
+  /** As it was answered before, until it is answered otherwise. */
   readonly mode: NonNullable<ConsentStep['mode']>;
   readonly language: NonNullable<ConsentStep['language']>;
-  readonly expiresOn: string;
-  readonly assent: typeof noAssent;
 }
 
 const answersOf = (consent: Consent): StepAnswers => ({
@@ -84,11 +77,11 @@ export function ConsentStepDialog(props: {
   const draft = useDraft(`consent.${action}.${consent.id}`, answersOf(consent), { caseId });
   const { value, set, clear } = draft;
   const change = (part: Partial<StepAnswers>): void => set((before) => ({ ...before, ...part }));
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const act = useActOnConsent(caseId);
   const labels = {
     on: t('step.on'),
-    personId: t('step.giver'),
+    personId: t('form.giver'),
     reason: t('step.reason'),
     note: t('form.note'),
     assent: t('codes:assent.title'),
@@ -123,7 +116,14 @@ export function ConsentStepDialog(props: {
         <ErrorSummary errors={summary} />
         <StepText action={action} consent={consent} />
         {answering.includes(action) && (
-          <AnswerFields caseFile={caseFile} value={value} errors={fields} onChange={change} />
+          <AnswerFields
+            isYes
+            caseFile={caseFile}
+            on={value.on}
+            value={value}
+            errors={fields}
+            onChange={(part) => change(part as Partial<StepAnswers>)}
+          />
         )}
         {ending.includes(action) && (
           <Select
@@ -185,74 +185,6 @@ function StepText({ action, consent }: { action: ConsentStep['action']; consent:
       )}
     </>
   );
-}
-
-function AnswerFields(props: {
-  caseFile: CaseFile;
-  value: StepAnswers;
-  errors: Readonly<Record<string, string>>;
-  onChange: (part: Partial<StepAnswers>) => void;
-}) {
-  const { caseFile, value, errors, onChange } = props;
-  const { t } = useTranslation('consents');
-  const { t: code } = useTranslation('codes');
-  const people = useQuery(representativesQuery(caseFile.id)).data ?? [];
-  const words = useConsentWordsOfPeople();
-  return (
-    <>
-      <Select
-        id="personId"
-        label={t('step.giver')}
-        error={errors['personId']}
-        allowDeselect={false}
-        data={giversOf(people, caseFile.child, value.on, words)}
-        value={value.giver}
-        onChange={(giver) => onChange({ giver })}
-      />
-      <AssentFields
-        need={assentNeededOn(caseFile.child.bornOn, value.on)}
-        inPerson={value.giver === 'child'}
-        value={value.assent}
-        errors={errors}
-        onChange={(part) => onChange({ assent: { ...value.assent, ...part } })}
-      />
-      <ChoiceRow
-        name="mode"
-        label={t('form.mode')}
-        items={consentModes.map((mode) => ({ value: mode, label: code(`consentMode.${mode}`) }))}
-        value={value.mode}
-        onChange={(mode) => onChange({ mode: mode as StepAnswers['mode'] })}
-      />
-      <div className={classes.pair}>
-        <Select
-          id="language"
-          label={t('form.language')}
-          allowDeselect={false}
-          data={spokenLanguages.map((language) => ({ value: language, label: code(`language.${language}`) }))}
-          value={value.language}
-          onChange={(language) => onChange({ language: language as StepAnswers['language'] })}
-        />
-        <TextInput
-          id="expiresOn"
-          type="date"
-          label={t('form.expiresOn')}
-          description={t('form.expiresOnHint')}
-          error={errors['expiresOn']}
-          value={value.expiresOn}
-          onChange={({ currentTarget }) => onChange({ expiresOn: currentTarget.value })}
-        />
-      </div>
-    </>
-  );
-}
-
-function useConsentWordsOfPeople() {
-  const { t } = useTranslation('consents');
-  const { t: code } = useTranslation('codes');
-  return {
-    relation: (relation: string): string => code(`relation.${relation}`),
-    inPerson: (name: string): string => t('form.inPerson', { name }),
-  };
 }
 
 /** After a withdrawal: what the family is to be told. */

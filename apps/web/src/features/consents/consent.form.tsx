@@ -1,17 +1,9 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import type { components } from '@birge/api-client';
-import { consentModes, consentPurposes, spokenLanguages } from '@birge/domain';
+import { consentPurposes } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
-import {
-  assentBody,
-  AssentFields,
-  noAssent,
-  type AssentAnswers,
-  assentNeededOn,
-} from '../../app/assent-fields';
+import { assentBody, assentNeededOn, noAssent } from '../../app/assent-fields';
 import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf } from '../../app/problem';
 import { useTranslation } from '../../i18n';
@@ -22,30 +14,19 @@ import { today } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { useDraft } from '../../ui/use-draft';
 
-import { giversOf } from './consent-givers';
+import { AnswerFields, type ConsentAnswer } from './answer.fields';
 import classes from './consents.module.css';
-import {
-  organisationsQuery,
-  representativesQuery,
-  useRecordConsent,
-  type NewConsent,
-} from './consents.queries';
+import { organisationsQuery, useRecordConsent, type NewConsent } from './consents.queries';
 
 type CaseFile = components['schemas']['CaseDto'];
 
-interface Answers {
+interface Answers extends ConsentAnswer {
   readonly purpose: NewConsent['purpose'] | null;
   readonly organisationId: string | null;
   readonly status: NonNullable<NewConsent['status']>;
-  /** `child`: the young person in person. */
-  readonly giver: string | null;
-  readonly mode: NewConsent['mode'] | null;
-  readonly language: NewConsent['language'] | null;
   readonly givenOn: string;
-  readonly expiresOn: string;
   readonly witness: string;
   readonly note: string;
-  readonly assent: AssentAnswers;
 }
 
 const noAnswers = (purpose: Answers['purpose']): Answers => ({
@@ -74,7 +55,7 @@ export function RecordConsentDialog(props: {
   const { t } = useTranslation('consents');
   const draft = useDraft<Answers>(`consent.new.${caseFile.id}`, noAnswers(props.purpose ?? null));
   const { value, set, clear } = draft;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const record = useRecordConsent(caseFile.id);
   const { purpose, mode, language, giver } = value;
   const needsOrganisation = purpose === 'sharing';
@@ -136,12 +117,7 @@ function ConsentFields(props: {
   const { caseFile, value, onChange } = props;
   const { t } = useTranslation('consents');
   const { t: code } = useTranslation('codes');
-  const people = useQuery(representativesQuery(caseFile.id)).data ?? [];
   const organisations = useQuery(organisationsQuery(value.purpose === 'sharing')).data ?? [];
-  const givers = giversOf(people, caseFile.child, value.givenOn, {
-    relation: (relation) => code(`relation.${relation}`),
-    inPerson: (name) => t('form.inPerson', { name }),
-  });
   const stands = problemCodeOf(props.error) === 'conflict';
   const labels = {
     personId: t('form.giver'),
@@ -191,51 +167,25 @@ function ConsentFields(props: {
         value={value.status}
         onChange={(status) => onChange({ status: status as Answers['status'] })}
       />
-      {givers.length === 0 && <Notice hue="amber">{t('form.nobody')}</Notice>}
-      <div className={classes.pair}>
-        <Select
-          id="personId"
-          label={t('form.giver')}
-          error={fields['personId']}
-          data={givers}
-          value={value.giver}
-          onChange={(giver) => onChange({ giver })}
-        />
-        <TextInput
-          id="givenOn"
-          type="date"
-          max={today()}
-          label={t('form.givenOn')}
-          error={fields['givenOn']}
-          value={value.givenOn}
-          onChange={({ currentTarget }) => onChange({ givenOn: currentTarget.value })}
-        />
-      </div>
-      {value.status === 'given' && (
-        <AssentFields
-          need={assentNeededOn(caseFile.child.bornOn, value.givenOn)}
-          inPerson={value.giver === 'child'}
-          value={value.assent}
-          errors={fields}
-          onChange={(part) => onChange({ assent: { ...value.assent, ...part } })}
-        />
-      )}
-      <ChoiceRow
-        name="mode"
-        label={t('form.mode')}
-        items={consentModes.map((mode) => ({ value: mode, label: code(`consentMode.${mode}`) }))}
-        value={value.mode}
-        onChange={(mode) => onChange({ mode: mode as Answers['mode'] })}
-      />
-      <Select
-        id="language"
-        label={t('form.language')}
-        data={spokenLanguages.map((language) => ({ value: language, label: code(`language.${language}`) }))}
-        value={value.language}
-        onChange={(language) => onChange({ language: language as Answers['language'] })}
-      />
-      {value.status === 'given' && (
-        <div className={classes.pair}>
+      <AnswerFields
+        caseFile={caseFile}
+        on={value.givenOn}
+        value={value}
+        errors={fields}
+        isYes={value.status === 'given'}
+        onChange={onChange}
+        besideGiver={
+          <TextInput
+            id="givenOn"
+            type="date"
+            max={today()}
+            label={t('form.givenOn')}
+            error={fields['givenOn']}
+            value={value.givenOn}
+            onChange={({ currentTarget }) => onChange({ givenOn: currentTarget.value })}
+          />
+        }
+        besideEnd={
           <TextInput
             id="witness"
             label={t('form.witness')}
@@ -243,17 +193,8 @@ function ConsentFields(props: {
             value={value.witness}
             onChange={({ currentTarget }) => onChange({ witness: currentTarget.value })}
           />
-          <TextInput
-            id="expiresOn"
-            type="date"
-            label={t('form.expiresOn')}
-            description={t('form.expiresOnHint')}
-            error={fields['expiresOn']}
-            value={value.expiresOn}
-            onChange={({ currentTarget }) => onChange({ expiresOn: currentTarget.value })}
-          />
-        </div>
-      )}
+        }
+      />
       <Textarea
         id="note"
         label={t('form.note')}

@@ -4,7 +4,6 @@ import { IconGavel } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
 import { problemCodeOf } from '../../app/problem';
 import { useTranslation } from '../../i18n';
@@ -120,7 +119,7 @@ function OverrideDialog({ caseId, onClose }: { caseId: string; onClose: () => vo
   const change = (part: Partial<Answers>): void => set((before) => ({ ...before, ...part }));
   const { purpose, organisationId, reason, note, validUntil } = value;
   const organisations = useQuery(organisationsQuery(purpose === 'sharing')).data ?? [];
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const decide = useOverride(caseId);
   const isBlocked = problemCodeOf(decide.error) === 'blocked';
   const { summary, fields } = useFormProblems()(isBlocked ? null : decide.error, {

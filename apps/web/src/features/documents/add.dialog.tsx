@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { MAX_DOCUMENT_BYTES } from '@birge/domain';
 import { IconCircleCheck, IconFileText, IconPhoto, IconX } from '@tabler/icons-react';
 import { useId, useRef, type FormEvent } from 'react';
@@ -6,6 +5,8 @@ import { useId, useRef, type FormEvent } from 'react';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { Button, IconButton } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { showDone } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
@@ -49,8 +50,9 @@ export function AddDialog({ caseId, files, replaces, onClose }: AddDialogProps) 
       ? t('add.seenTitle')
       : t('add.title', { count: files.length });
   return (
-    <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={!work.busy}>
+    <Dialog onClose={onClose} title={title} size="lg" closeOnClickOutside={!work.busy}>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+        <DraftOffer draft={work.draft} />
         {items.map((item, index) => (
           <AdditionCard
             key={item.key}
@@ -62,6 +64,7 @@ export function AddDialog({ caseId, files, replaces, onClose }: AddDialogProps) 
             choose={replaces !== undefined}
           />
         ))}
+        <DraftLine draft={work.draft} />
         <div className={classes.formActions}>
           <Button size="md" variant="subtle" onClick={onClose}>
             {t('common:actions.cancel')}
@@ -77,7 +80,7 @@ export function AddDialog({ caseId, files, replaces, onClose }: AddDialogProps) 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,6 @@
 import { Radio, Textarea } from '@mantine/core';
 import { documentEndReasons } from '@birge/domain';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
@@ -34,7 +32,7 @@ export function EndDialog(props: {
   );
   const { reason, note } = draft.value;
   const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const end = useEndDocument(caseId, document.id);
   return (
     <ConfirmDialog

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { newIdempotencyKey } from '../../app/api';
 import { ProblemError } from '../../app/problem';
+import { useDraft } from '../../ui/use-draft';
 
 import { isSeenOnly, toDocument, unknown, type DocumentAnswers } from './document-answers';
 import { useAddDocument, type Document } from './documents.queries';
@@ -22,10 +23,14 @@ export interface Pending {
   readonly same: Document | null;
 }
 
-const begin = (file: File | null, replaces?: Document): Pending => ({
+/** What is said of the documents, by the name of the file; the file itself is chosen again. */
+type Said = Readonly<Record<string, DocumentAnswers>>;
+
+const nameOf = ({ file }: Pick<Pending, 'file'>): string => file?.name ?? '';
+
+const begin = (file: File | null): Omit<Pending, 'answers'> => ({
   key: newIdempotencyKey(),
   file,
-  answers: unknown(replaces?.kind ?? null),
   state: 'open',
   sent: 0,
   error: null,
@@ -33,16 +38,30 @@ const begin = (file: File | null, replaces?: Document): Pending => ({
   same: null,
 });
 
+const nothingSaid: Said = {};
+
 /** Everything that was dropped at once; each goes its own way, one failure holds up no other. */
 export function useAdditions(caseId: string, files: readonly File[], replaces?: Document) {
-  const [items, setItems] = useState<readonly Pending[]>(() =>
-    files.length > 0 ? files.map((file) => begin(file, replaces)) : [begin(null, replaces)],
+  const [begun, setBegun] = useState<readonly Omit<Pending, 'answers'>[]>(() =>
+    files.length > 0 ? files.map(begin) : [begin(null)],
   );
+  const draft = useDraft<Said>(
+    replaces ? `document.replace.${replaces.id}` : `document.new.${caseId}`,
+    nothingSaid,
+    { caseId },
+  );
+  const items: readonly Pending[] = begun.map((item) => ({
+    ...item,
+    answers: draft.value[nameOf(item)] ?? unknown(replaces?.kind ?? null),
+  }));
   const [busy, setBusy] = useState(false);
   const add = useAddDocument(caseId);
 
-  const change = (key: string, part: Partial<Pending>): void =>
-    setItems((before) => before.map((item) => (item.key === key ? { ...item, ...part } : item)));
+  const change = (key: string, { answers, ...part }: Partial<Pending>): void => {
+    setBegun((before) => before.map((item) => (item.key === key ? { ...item, ...part } : item)));
+    const item = begun.find((one) => one.key === key);
+    if (item && answers) draft.set((before) => ({ ...before, [nameOf(item)]: answers }));
+  };
 
   async function save(item: Pending): Promise<boolean> {
     const { key, answers, file } = item;
@@ -69,15 +88,17 @@ export function useAdditions(caseId: string, files: readonly File[], replaces?: 
 
   return {
     items,
+    draft,
     busy,
     change: (key: string, part: Partial<Pending>) => change(key, { state: 'open', ...part }),
-    remove: (key: string) => setItems((before) => before.filter((item) => item.key !== key)),
+    remove: (key: string) => setBegun((before) => before.filter((item) => item.key !== key)),
     /** One after the other: a weak connection carries one at a time. @returns whether all are saved */
     async saveAll(): Promise<boolean> {
       setBusy(true);
       let all = true;
       for (const item of items) if (item.state !== 'saved') all = (await save(item)) && all;
       setBusy(false);
+      if (all) draft.clear();
       return all;
     },
   };

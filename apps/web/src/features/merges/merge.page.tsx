@@ -16,11 +16,13 @@ import { useTranslation } from '../../i18n';
 import { ActionButton } from '../../ui/actions';
 import { Button } from '../../ui/button';
 import { CaseChip } from '../../ui/chips/chips';
+import { DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { Notice } from '../../ui/notice';
 import { FormActions, Page, Section } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
 import { showDone } from '../../ui/toast';
+import { useDraft, type Draft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import { FieldRow, suggested, useFieldPairs, type Choices } from './merge-rows';
@@ -41,14 +43,29 @@ export function MergePage() {
 const versionsOf = ({ survivor, absorbed }: Comparison): string =>
   [survivor.caseVersion, survivor.childVersion, absorbed.caseVersion, absorbed.childVersion].join('.');
 
+interface Answers {
+  readonly choices: Choices;
+  readonly note: string;
+}
+
 function Compare({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation('merges');
   const { no } = useFormat();
   const { survivor, absorbed } = comparison;
   const pairs = useFieldPairs(comparison);
-  const [choices, setChoices] = useState<Choices>(() => suggested(pairs));
+  const [key] = useState(newIdempotencyKey);
+  const [confirmed, setConfirmed] = useState<readonly IinWarning[]>([]);
+  const keyOf = (answers: Answers): string =>
+    // What is corrected after a refusal is another request.
+    `${key}-${confirmed.length}-${Object.values(answers.choices).join('')}`.slice(0, 100);
+  const draft = useDraft<Answers>(
+    `merge.${survivor.childId}.${absorbed.childId}`,
+    { choices: suggested(pairs), note: '' },
+    { caseId: survivor.caseId, sentWith: keyOf },
+  );
+  const { choices } = draft.value;
   const numbers = { survivor: no(survivor.number), absorbed: no(absorbed.number) };
-  const decision = useDecision(comparison, choices);
+  const decision = useDecision(comparison, draft, { key, keyOf, confirmed, setConfirmed });
   const differing = pairs.filter((pair) => pair.survivor !== pair.absorbed);
   const alike = pairs.filter((pair) => pair.survivor === pair.absorbed);
   const row = (pair: (typeof pairs)[number]) => (
@@ -58,7 +75,9 @@ function Compare({ comparison }: { comparison: Comparison }) {
       numbers={numbers}
       value={choices[pair.field] ?? 'survivor'}
       error={decision.fields[`choices.${pair.field}`]}
-      onChange={(side: MergeSide) => setChoices((before) => ({ ...before, [pair.field]: side }))}
+      onChange={(side: MergeSide) =>
+        draft.set((before) => ({ ...before, choices: { ...before.choices, [pair.field]: side } }))
+      }
     />
   );
   return (
@@ -73,6 +92,7 @@ function Compare({ comparison }: { comparison: Comparison }) {
       }
     >
       <div className={classes.page}>
+        <DraftOffer draft={draft} />
         <ErrorSummary errors={decision.summary} />
         <div className={classes.records}>
           <Head record={survivor} text={t('stays')} />
@@ -136,15 +156,22 @@ function Hanging({ comparison: { survivor, absorbed } }: { comparison: Compariso
   );
 }
 
-function useDecision({ survivor, absorbed }: Comparison, choices: Choices) {
+interface Sending {
+  readonly key: string;
+  readonly keyOf: (answers: Answers) => string;
+  readonly confirmed: readonly IinWarning[];
+  readonly setConfirmed: (change: (before: readonly IinWarning[]) => readonly IinWarning[]) => void;
+}
+
+function useDecision({ survivor, absorbed }: Comparison, draft: Draft<Answers>, sending: Sending) {
   const { t } = useTranslation('merges');
   const { no } = useFormat();
   const navigate = useNavigate();
   const merge = useMerge(survivor.childId);
   const ask = useAskMerge(survivor.childId);
-  const [key] = useState(newIdempotencyKey);
-  const [note, setNote] = useState('');
-  const [confirmed, setConfirmed] = useState<IinWarning[]>([]);
+  const { key, keyOf, confirmed, setConfirmed } = sending;
+  const { choices, note } = draft.value;
+  const setNote = (words: string): void => draft.set((before) => ({ ...before, note: words }));
   const isSending = useRef(false);
   const { summary, fields } = useFormProblems()(merge.error ?? ask.error, { 'choices.iin': t('fields.iin') });
   const warnings = (merge.error instanceof ProblemError ? (merge.error.problem.errors ?? []) : [])
@@ -152,6 +179,7 @@ function useDecision({ survivor, absorbed }: Comparison, choices: Choices) {
     .filter((rule): rule is IinWarning => iinWarnings.some((known) => known === rule));
   const settle = (to: string, text: string) => ({
     onSuccess: () => {
+      draft.clear();
       showDone(text);
       void navigate(to);
     },
@@ -164,14 +192,13 @@ function useDecision({ survivor, absorbed }: Comparison, choices: Choices) {
     isSending.current = true;
     merge.mutate(
       {
-        // What is corrected after a refusal is another request.
-        key: `${key}-${confirmed.length}-${Object.values(choices).join('')}`.slice(0, 100),
+        key: keyOf(draft.value),
         body: {
           absorbedId: absorbed.childId,
           survivorSeen: { case: survivor.caseVersion, child: survivor.childVersion },
           absorbedSeen: { case: absorbed.caseVersion, child: absorbed.childVersion },
           choices,
-          ...(confirmed.length > 0 ? { confirmedWarnings: confirmed } : {}),
+          ...(confirmed.length > 0 ? { confirmedWarnings: [...confirmed] } : {}),
           ...(note.trim() ? { note: note.trim() } : {}),
         },
       },

@@ -1,8 +1,6 @@
 import { Chip, NumberInput, Select, Switch } from '@mantine/core';
 import { spokenLanguages, type SpokenLanguage } from '@birge/domain';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { useEdit } from '../../app/use-edit';
@@ -45,7 +43,7 @@ export function OfferingDialog({ organisationId, offering, taken, onClose }: Off
     answersOf,
   });
   const { value, set: change } = edit;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = edit.draft;
   const save = useSaveOffering(organisationId, offering, key);
   const labels = Object.fromEntries(
     [...numbers, 'serviceId', 'waitingListOpen', 'languages'].map((field) => [field, t(`fields.${field}`)]),

@@ -1,8 +1,6 @@
 import { Chip, Switch, TextInput } from '@mantine/core';
 import { spokenLanguages, type SpokenLanguage } from '@birge/domain';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { PlaceFields } from '../../app/place-fields';
@@ -33,9 +31,12 @@ const orNull = (text: string): string | null => text.trim() || null;
 export function OrganisationDialog({
   organisation,
   onClose,
+  onCloseOrganisation,
 }: {
   organisation: Organisation | null;
   onClose: () => void;
+  /** Asks what would be left behind. */
+  onCloseOrganisation?: () => void;
 }) {
   const { t } = useTranslation('admin');
   const { t: code } = useTranslation('codes');
@@ -46,7 +47,7 @@ export function OrganisationDialog({
     answersOf,
   });
   const { value, set: change } = edit;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = edit.draft;
   const save = useSaveOrganisation(organisation, key);
   const labels = Object.fromEntries(fieldNames.map((field) => [field, t(`fields.${field}`)]));
   const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
@@ -139,7 +140,10 @@ export function OrganisationDialog({
       />
       {organisation && (
         <div className={classes.steps}>
-          <ActionButton pending={save.isPending} onClick={() => void send(!organisation.active)}>
+          <ActionButton
+            pending={save.isPending}
+            onClick={() => (organisation.active ? onCloseOrganisation?.() : void send(true))}
+          >
             {t(organisation.active ? 'organisations.close' : 'organisations.reopen')}
           </ActionButton>
           {organisation.active && <p className={classes.hint}>{t('organisations.closeHint')}</p>}

@@ -63,7 +63,7 @@ function GiveAccess({ caseFile, person, onClose }: AccessDialogProps) {
   const draft = useDraft<Answers>(
     `access.${person.id}`,
     { email: '', language: spoken, consentMode: null, assent: noAssent },
-    { caseId },
+    { caseId, sentTo: `/people/${person.id}/access` },
   );
   const { email, language, consentMode } = draft.value;
   const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));

@@ -1,8 +1,7 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { useEdit } from '../../app/use-edit';
@@ -13,7 +12,7 @@ import { useDraft, type AnyDraft } from '../../ui/use-draft';
 
 import classes from './people.module.css';
 import { householdQuery, useAddPerson, useUpdatePerson, type Person } from './people.queries';
-import { answersOf, nobody, toBody, type PersonAnswers } from './person-answers';
+import { answersOf, nobody, toBody, toChange, type PersonAnswers } from './person-answers';
 import { PersonFields } from './person-fields';
 
 /** Somebody else around the child. */
@@ -21,7 +20,7 @@ export function AddPersonDialog({ caseId, onClose }: { caseId: string; onClose: 
   const { t } = useTranslation('people');
   const draft = useDraft<PersonAnswers>(`person.new.${caseId}`, nobody, { caseId });
   const { value, set, clear } = draft;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const add = useAddPerson(caseId);
   return (
     <PersonDialog
@@ -75,7 +74,7 @@ export function EditPersonDialog(props: { caseId: string; person: Person; onClos
   const update = useUpdatePerson(caseId, person.id);
   const send = async (): Promise<void> => {
     const saved = await edit
-      .save((value, version) => update.mutateAsync({ change: toBody(value), version }))
+      .save((value, version) => update.mutateAsync({ change: toChange(value, person), version }))
       .catch(() => null);
     if (!saved) return;
     edit.clear();
@@ -87,6 +86,7 @@ export function EditPersonDialog(props: { caseId: string; person: Person; onClos
       confirm={t('common:actions.save')}
       draft={edit.draft}
       value={edit.value}
+      hasHiddenNumber={person.numberHidden}
       error={edit.toTell(update.error)}
       above={
         <EditState
@@ -115,6 +115,7 @@ interface DialogProps {
   readonly title: string;
   readonly confirm: string;
   readonly value: PersonAnswers;
+  readonly hasHiddenNumber?: boolean;
   readonly error: unknown;
   readonly draft: AnyDraft;
   readonly above?: ReactNode;
@@ -145,7 +146,12 @@ function PersonDialog({ value, onChange, ...props }: DialogProps) {
       <div className={classes.form}>
         <ErrorSummary errors={summary} />
         {props.above}
-        <PersonFields value={value} errors={fields} onChange={onChange} />
+        <PersonFields
+          value={value}
+          errors={fields}
+          hasHiddenNumber={props.hasHiddenNumber}
+          onChange={onChange}
+        />
       </div>
     </ConfirmDialog>
   );

@@ -4,7 +4,6 @@ import { IconEye, IconPlus, IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
 import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
@@ -109,7 +108,7 @@ function AddNoteDialog(props: { caseId: string; people: readonly Person[]; onClo
   );
   const { value, set } = draft;
   const change = (part: Partial<Answers>): void => set((before) => ({ ...before, ...part }));
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const add = useAddProtectionNote(caseId);
   const { summary, fields } = useFormProblems()(add.error, {
     kind: t('protection.kind'),

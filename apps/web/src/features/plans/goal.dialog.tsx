@@ -1,8 +1,6 @@
 import { Radio, Textarea } from '@mantine/core';
 import { goalActionsWithReason, goalReasons, type GoalAction, type GoalReason } from '@birge/domain';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
@@ -11,6 +9,11 @@ import { useDraft } from '../../ui/use-draft';
 
 import classes from './plans.module.css';
 import { useActOnGoal, useNoteOnGoal, type Goal } from './plans.queries';
+
+interface Answers {
+  readonly note: string;
+  readonly reason: GoalReason | null;
+}
 
 /** A step of a goal, or a word on how it goes; an end that nobody wished for says why. */
 export function GoalDialog(props: {
@@ -22,14 +25,15 @@ export function GoalDialog(props: {
   const { caseId, goal, asked, onClose } = props;
   const { t } = useTranslation('plans');
   const { t: code } = useTranslation('codes');
-  const draft = useDraft(`goal.${asked}.${goal.key}`, '', { caseId });
-  const [reason, setReason] = useState<GoalReason | null>(null);
-  const [key] = useState(newIdempotencyKey);
+  const draft = useDraft<Answers>(`goal.${asked}.${goal.key}`, { note: '', reason: null }, { caseId });
+  const { reason } = draft.value;
+  const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
+  const { sendKey: key } = draft;
   const act = useActOnGoal(caseId, goal.id);
   const write = useNoteOnGoal(caseId, goal.id);
   const isNote = asked === 'note';
   const needsReason = !isNote && goalActionsWithReason.includes(asked);
-  const note = draft.value.trim();
+  const note = draft.value.note.trim();
   const labels = { note: t(isNote ? 'noteLabel' : 'goalStep.note'), reason: t('goalStep.reason') };
   const { summary, fields } = useFormProblems()(isNote ? write.error : act.error, labels);
   const done = {
@@ -68,7 +72,7 @@ export function GoalDialog(props: {
             label={labels.reason}
             error={fields['reason']}
             value={reason}
-            onChange={(value) => setReason(value as GoalReason)}
+            onChange={(value) => change({ reason: value as GoalReason })}
           >
             <div className={classes.reasons}>
               {goalReasons.map((value) => (
@@ -84,8 +88,8 @@ export function GoalDialog(props: {
           minRows={3}
           maxLength={2000}
           error={fields['note']}
-          value={draft.value}
-          onChange={({ currentTarget }) => draft.set(currentTarget.value)}
+          value={draft.value.note}
+          onChange={({ currentTarget }) => change({ note: currentTarget.value })}
         />
       </div>
     </ConfirmDialog>

@@ -10,6 +10,7 @@ import { ConfirmDialog, MoreMenu } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { dayOf, today } from '../../ui/format';
 import { showFailure } from '../../ui/toast';
+import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './plans.module.css';
@@ -97,17 +98,28 @@ function When({ step }: { step: Undertaking }) {
 
 function MoveDialog({ caseId, step, onClose }: { caseId: string; step: Undertaking; onClose: () => void }) {
   const { t } = useTranslation('plans');
-  const [dueOn, setDueOn] = useState(step.nowDueOn);
-  const [key] = useState(newIdempotencyKey);
+  const draft = useDraft(`undertaking.move.${step.id}`, step.nowDueOn, { caseId });
+  const { value: dueOn, set: setDueOn, sendKey: key } = draft;
   const act = useActOnUndertaking(caseId, step.id);
   const { summary, fields } = useFormProblems()(act.error, { dueOn: t('moveDay') });
   return (
     <ConfirmDialog
       title={t('moveTitle')}
       confirm={t('goalStep.confirm')}
+      draft={draft}
       pending={act.isPending}
       disabled={!isDay(dueOn) || dueOn < today()}
-      onConfirm={() => act.mutate({ step: { action: 'move', dueOn }, key }, { onSuccess: onClose })}
+      onConfirm={() =>
+        act.mutate(
+          { step: { action: 'move', dueOn }, key },
+          {
+            onSuccess: () => {
+              draft.clear();
+              onClose();
+            },
+          },
+        )
+      }
       onClose={onClose}
     >
       <div className={classes.editor}>

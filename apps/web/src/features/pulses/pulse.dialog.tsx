@@ -11,9 +11,7 @@ import {
   type PulseRespondent,
 } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
@@ -59,7 +57,7 @@ export function PulseDialog(props: {
   const { value, set } = draft;
   const people = useQuery(peopleQuery(caseFile.id));
   const ask = useAskPulse(caseFile.id);
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const { summary, fields } = useFormProblems()(ask.error, { answeredOn: t('day'), health: t('title') });
   const change = (part: Partial<Answers>): void => set((before) => ({ ...before, ...part }));
   const setFace = (name: keyof Answers['faces'], face: PulseFace | null): void =>

@@ -14,7 +14,7 @@ import { useDraft } from '../../ui/use-draft';
 import { AnswerField } from './answer-fields';
 import { handedOver, initialAnswers, missingIn, questionsOf, toStep, type Answers } from './answer-inputs';
 import classes from './answer.module.css';
-import { newIdempotencyKey, useActOnReferral, type Referral } from './referrals.queries';
+import { useActOnReferral, type Referral } from './referrals.queries';
 
 interface AnswerFormProps {
   referral: Referral;
@@ -31,7 +31,7 @@ export function AnswerForm({ referral, action, asProvider, onDone, onCancel }: A
   const start = initialAnswers(action, referral);
   const draft = useDraft<Answers>(`referral.${action}.${referral.id}`, start, { referralId: referral.id });
   const { value, set, clear } = draft;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const [tried, setTried] = useState(false);
   const act = useActOnReferral(referral.id);
   const questions = questionsOf(action, referral);

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { assentNeededAt, consentModes, spokenLanguages, type AssentNeed } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 
 import { assentBody, AssentFields, noAssent, type AssentAnswers } from '../../app/assent-fields';
 import { useFormProblems } from '../../app/form-problems';
@@ -14,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useDraft } from '../../ui/use-draft';
 
 import classes from './refer.module.css';
-import { guardiansQuery, newIdempotencyKey, useGiveConsent, type Referral } from './referrals.queries';
+import { guardiansQuery, useGiveConsent, type Referral } from './referrals.queries';
 
 type Mode = (typeof consentModes)[number];
 type Spoken = (typeof spokenLanguages)[number];
@@ -85,7 +85,7 @@ function Form({ caseId, draft, onClose, need, people, initial, title }: FormProp
     { caseId },
   );
   const { value, set, clear } = typed;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = typed;
   const give = useGiveConsent(caseId, draft.id);
   const labels = {
     personId: t('consent.who'),

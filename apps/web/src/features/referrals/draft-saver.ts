@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { api } from '../../app/api';
-import { same } from '../../app/merge-edits';
+import { mergeEdits, pathKey, same, type Collision, type Side } from '../../app/merge-edits';
 import { ProblemError } from '../../app/problem';
+import type { Conflict } from '../../app/use-edit';
 
 import { referralQuery, type Referral, type ReferralChange } from './referrals.queries';
 
@@ -19,37 +20,45 @@ export interface DraftSaver {
   readonly unsaved: ReferralChange;
   readonly savedAt: string | null;
   readonly error: unknown;
-  /** Somebody else changed the draft meanwhile: the page shows theirs. */
-  readonly overtaken: boolean;
+  /** What somebody else has changed meanwhile and is about to be changed here too: nothing is sent before a choice. */
+  readonly conflict: Conflict | null;
+  /** Keeps what was chosen of a conflict. */
+  resolve(): void;
+  /** What of somebody else was chosen last, for fields that hold their own words. */
+  readonly taken: ReferralChange;
 }
 
-const partOf = (referral: Referral, part: string): unknown => {
-  if (part === 'serviceId') return referral.service.id;
-  if (part === 'organisationId') return referral.organisation?.id ?? null;
-  if (part === 'goalId') return referral.goal?.id ?? null;
-  return referral[part as keyof Referral];
-};
+const partsOf = (referral: Referral): Required<ReferralChange> => ({
+  serviceId: referral.service.id,
+  organisationId: referral.organisation?.id ?? null,
+  goalId: referral.goal?.id ?? null,
+  reason: referral.reason,
+  sharedFields: referral.sharedFields as ReferralChange['sharedFields'] & object,
+  documentIds: (referral.papers?.attached ?? []).map(({ id }) => id),
+});
 
-/** Whether somebody else has changed the very parts that are about to be changed here. */
-const collide = (before: Referral, now: Referral, change: ReferralChange): boolean =>
-  Object.keys(change).some((part) => !same(partOf(before, part), partOf(now, part)));
+/** What is still to be sent after both edits are put together. */
+function changeFrom(merged: ReferralChange, now: ReferralChange): ReferralChange {
+  const parts = Object.entries(merged) as [keyof ReferralChange, unknown][];
+  return Object.fromEntries(parts.filter(([part, value]) => !same(value, now[part])));
+}
 
 /** Saves a draft as it is written, each time by the version that was last seen. */
 export function useDraftSaver(id: string): DraftSaver {
   const client = useQueryClient();
   const [unsaved, setUnsaved] = useState<ReferralChange>({});
-  const [state, setState] = useState({
-    savedAt: null as string | null,
-    error: null as unknown,
-    overtaken: false,
-  });
+  const [state, setState] = useState({ savedAt: null as string | null, error: null as unknown });
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
+  const [taken, setTaken] = useState<ReferralChange>({});
+  const isHeld = useRef(false);
   const waiting = useRef<ReferralChange | null>(null);
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const sendAll = useCallback(async (): Promise<boolean> => {
     const { queryKey } = referralQuery(id);
-    while (waiting.current) {
+    while (waiting.current && !isHeld.current) {
       const change: ReferralChange = waiting.current;
       waiting.current = null;
       const seen = client.getQueryData<Referral>(queryKey)?.version ?? 0;
@@ -61,30 +70,33 @@ export function useDraftSaver(id: string): DraftSaver {
       });
       if (data) {
         client.setQueryData(queryKey, data);
-        setState({ savedAt: data.updatedAt, error: null, overtaken: false });
+        setState({ savedAt: data.updatedAt, error: null });
         continue;
       }
       const current = error.current as Referral | undefined;
-      if (current) {
-        const before = client.getQueryData<Referral>(queryKey);
-        client.setQueryData(queryKey, current);
-        if (
-          before &&
-          before.version < current.version &&
-          current.status === 'draft' &&
-          !collide(before, current, change)
-        ) {
-          waiting.current = { ...change, ...(waiting.current ?? {}) };
+      const before = client.getQueryData<Referral>(queryKey);
+      if (current) client.setQueryData(queryKey, current);
+      // Sent already, perhaps by somebody else: the page leads there.
+      if (current && current.status !== 'draft') return false;
+      if (current && before && before.version < current.version) {
+        const base = partsOf(before);
+        const wanted = { ...change, ...(waiting.current ?? {}) };
+        const merge = mergeEdits<ReferralChange>(base, { ...base, ...wanted }, partsOf(current));
+        if (merge.collisions.length === 0) {
+          waiting.current = changeFrom(merge.merged, partsOf(current));
           continue;
         }
-        setUnsaved({});
-        setState((before) => ({ ...before, error: null, overtaken: true }));
+        waiting.current = wanted;
+        isHeld.current = true;
+        setAsked({ collisions: merge.collisions, since: before.updatedAt, at: current.updatedAt });
+        setState((last) => ({ ...last, error: null }));
         return false;
       }
       waiting.current = { ...change, ...(waiting.current ?? {}) };
       setState((before) => ({ ...before, error: new ProblemError(error) }));
       return false;
     }
+    if (isHeld.current) return false;
     setUnsaved({});
     return true;
   }, [client, id]);
@@ -114,5 +126,46 @@ export function useDraftSaver(id: string): DraftSaver {
   // Leaving the page does not wait, but what was typed a moment ago is still sent.
   useEffect(() => () => void (waiting.current && settle()), [settle]);
 
-  return useMemo(() => ({ save, settle, unsaved, ...state }), [save, settle, unsaved, state]);
+  const resolve = useCallback(() => {
+    const theirs = (asked?.collisions ?? []).filter(({ path }) => choices[pathKey(path)] === 'theirs');
+    const given = Object.fromEntries(theirs.map(({ path: [part = ''], theirs: value }) => [part, value]));
+    const left = (change: ReferralChange): ReferralChange =>
+      Object.fromEntries(Object.entries(change).filter(([part]) => !(part in given)));
+    waiting.current = left(waiting.current ?? {});
+    if (Object.keys(waiting.current).length === 0) waiting.current = null;
+    setUnsaved(left);
+    setTaken(given);
+    setAsked(null);
+    setChoices({});
+    isHeld.current = false;
+    void settle();
+  }, [asked, choices, settle]);
+
+  return useMemo(() => {
+    const conflict = asked && conflictOf(id, asked, choices, setChoices);
+    return { save, settle, unsaved, conflict, resolve, taken, ...state };
+  }, [id, save, settle, unsaved, asked, choices, resolve, taken, state]);
+}
+
+interface Asked {
+  readonly collisions: readonly Collision[];
+  readonly since: string;
+  readonly at: string;
+}
+
+function conflictOf(
+  recordId: string,
+  { collisions, since, at }: Asked,
+  choices: Conflict['choices'],
+  setChoices: (change: (before: Conflict['choices']) => Conflict['choices']) => void,
+): Conflict {
+  return {
+    collisions,
+    choices,
+    choose: (path, side) => setChoices((before) => ({ ...before, [pathKey(path)]: side })),
+    isSettled: collisions.every(({ path }) => choices[pathKey(path)] !== undefined),
+    since,
+    at,
+    recordId,
+  };
 }

@@ -22,7 +22,7 @@ import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import type { DraftSaver } from './draft-saver';
-import { stepTo } from './refer-steps';
+import { stepTo, type ReferStep } from './refer-steps';
 import classes from './refer.module.css';
 import { goalsQuery, newIdempotencyKey, useBeginReferral, type Referral } from './referrals.queries';
 
@@ -49,17 +49,29 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   const begun = carried === undefined ? null : before.value || carried;
   const typed = useDraft(`referral.reason.${draft?.id ?? `new.${caseId}`}`, begun ?? draft?.reason ?? '', {
     caseId,
+    ...(draft ? { sentTo: `/referrals/${draft.id}` } : { sentWith: key }),
     // A draft of a referral is saved as it is typed; only while that fails the words need a place of their own.
-    needed: () => draft === null || saver?.error !== null,
+    needed: () => draft === null || saver?.error !== null || saver.conflict !== null,
   });
   const latest = useLatest(typed.value);
+  const { set: setTyped } = typed;
+  const { reason: takenReason, goalId: takenGoal } = saver?.taken ?? {};
   const [asked] = useSearchParams();
   const noteId = asked.get('note');
   const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? asked.get('goal'));
+  // Somebody else's words were chosen over these.
+  useEffect(() => {
+    if (takenReason !== undefined) setTyped(takenReason ?? '');
+    if (takenGoal !== undefined) setGoalId(takenGoal);
+  }, [takenReason, takenGoal, setTyped]);
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
   const reason = typed.value.trim();
 
-  const chooseService = (serviceId: string) => {
+  // A page that knows the service leads here with it; the draft begins when somebody goes on, not by following a link.
+  const [suggested, setSuggested] = useState(draft ? null : asked.get('service'));
+
+  const chooseService = (serviceId: string, then: ReferStep = 'need') => {
+    setSuggested(null);
     if (saver) return saver.save({ serviceId });
     begin.mutate(
       {
@@ -71,7 +83,7 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
           typed.clear();
           // Somebody went on typing while the draft was begun: the words go along.
           const state = { typed: latest.current };
-          void navigate(stepTo(caseId, id, 'need'), { replace: true, preventScrollReset: true, state });
+          void navigate(stepTo(caseId, id, then), { replace: true, preventScrollReset: true, state });
         },
       },
     );
@@ -88,12 +100,14 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   useSaveOnce(saver, draft !== null && reason !== '' && reason !== (draft.reason ?? '') ? reason : null);
 
   const missing = [
-    ...(draft ? [] : [{ field: 'serviceId', text: t('wizard.need.noService') }]),
+    ...(draft || suggested ? [] : [{ field: 'serviceId', text: t('wizard.need.noService') }]),
     ...(reason ? [] : [{ field: 'reason', text: t('wizard.need.noReason') }]),
   ];
   const goOn = async () => {
     setTried(true);
-    if (missing.length > 0 || !draft || !saver) return;
+    if (missing.length > 0) return;
+    if (suggested) return chooseService(suggested, 'organisation');
+    if (!draft || !saver) return;
     if (!(await saver.settle())) return;
     typed.clear();
     before.clear();
@@ -108,7 +122,7 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
       <ServiceChoice
         age={years}
         kind={draft?.kind ?? null}
-        value={saver?.unsaved.serviceId ?? draft?.service.id ?? (begin.variables?.draft.serviceId || null)}
+        value={saver?.unsaved.serviceId ?? draft?.service.id ?? begin.variables?.draft.serviceId ?? suggested}
         onChange={chooseService}
       />
       <GoalChoice caseId={caseId} value={goalId} onChange={chooseGoal} />
@@ -198,7 +212,8 @@ function ServiceChoice({ age, kind, value, onChange }: ServiceChoiceProps) {
   const { all, error, refetch } = useServices();
   const [params, setParams] = useSearchParams();
   const [q, setQ] = useState('');
-  const wanted = serviceKinds.find((name) => name === params.get('kind')) ?? kind ?? 'rehabilitation';
+  const chosen = all?.find(({ id }) => id === value)?.kind ?? kind;
+  const wanted = serviceKinds.find((name) => name === params.get('kind')) ?? chosen ?? 'rehabilitation';
   if (error) return <NoAnswer error={error} onRetry={() => void refetch()} />;
   if (!all) return <SkeletonRows rows={4} />;
   const words = q.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 
 import { fakeApi, problem } from '../../../test/fake-api';
 import { CABINET, CASE, draft, offering, referral, REFERRAL } from '../../../test/referrals';
@@ -87,19 +87,67 @@ describe('the choice of an organisation', () => {
     expect(await screen.findByText(/Correction Cabinet No. 1: declined, 18 November/)).toBeTruthy();
   });
 
-  it('shows the draft as it now is when somebody else changed it', async () => {
+  const theirs = { id: elsewhere.id, name: elsewhere.name, locationId: elsewhere.locationId, phone: null, active: true };
+  const overtaken = (current: object) => problem(412, 'stale', { current });
+  const changes = `GET /api/cases/${CASE}/changes`;
+
+  it('goes together with what somebody else has changed', async () => {
     const server = writing(draft({ organisation: null }));
     const { user } = await open('organisation');
     const radio = await screen.findByRole('radio', { name: /Correction Cabinet No. 2/ });
-    server.set(
-      `PATCH ${route}`,
-      problem(412, 'stale', { current: draft({ organisation: null, version: 9 }) }),
+    server.set(`PATCH ${route}`, ({ headers }) =>
+      headers['If-Match'] === '"9"'
+        ? { body: draft({ version: 10 }) }
+        : overtaken(draft({ organisation: null, reason: 'Said otherwise.', version: 9 })),
     );
 
     await user.click(radio);
 
-    expect(await screen.findByText(/Somebody changed this draft meanwhile/)).toBeTruthy();
-    expect((radio as HTMLInputElement).checked).toBe(false);
+    await waitFor(() => expect(server.calls(`PATCH ${route}`)).toHaveLength(2));
+    expect(server.calls(`PATCH ${route}`)[1]?.body).toEqual({ organisationId: CABINET });
+    expect(screen.queryByRole('group', { name: /changed this meanwhile/ })).toBeNull();
+  });
+
+  it('stands beside what somebody else has chosen, and waits for a choice', async () => {
+    const server = writing(draft({ organisation: null }));
+    server.set(changes, { body: { asOf: '2026-11-23T05:12:00Z', items: [] } });
+    const { user } = await open('organisation');
+    const radio = await screen.findByRole('radio', { name: /Correction Cabinet No. 2/ });
+    server.set(`PATCH ${route}`, ({ headers }) =>
+      headers['If-Match'] === '"9"'
+        ? { body: draft({ version: 10 }) }
+        : overtaken(draft({ organisation: theirs, version: 9 })),
+    );
+
+    await user.click(radio);
+
+    const asked = await screen.findByRole('group', { name: /changed this meanwhile/ });
+    expect(within(asked).getByText('Early Support Office')).toBeTruthy();
+    expect((radio as HTMLInputElement).checked).toBe(true);
+    await user.click(within(asked).getByRole('radio', { name: /Correction Cabinet No. 2/ }));
+    await user.click(within(asked).getByRole('button', { name: 'Save what I have chosen' }));
+
+    await waitFor(() => expect(server.calls(`PATCH ${route}`)).toHaveLength(2));
+    expect(server.calls(`PATCH ${route}`)[1]).toMatchObject({ body: { organisationId: CABINET } });
+    await waitFor(() => expect(screen.queryByRole('group', { name: /changed this meanwhile/ })).toBeNull());
+  });
+
+  it('takes what somebody else has chosen, and sends nothing more', async () => {
+    const server = writing(draft({ organisation: null }));
+    server.set(changes, { body: { asOf: '2026-11-23T05:12:00Z', items: [] } });
+    const { user } = await open('organisation');
+    server.set(`PATCH ${route}`, overtaken(draft({ organisation: theirs, version: 9 })));
+    await user.click(await screen.findByRole('radio', { name: /Correction Cabinet No. 2/ }));
+    const asked = await screen.findByRole('group', { name: /changed this meanwhile/ });
+
+    await user.click(within(asked).getByRole('radio', { name: /Early Support Office/ }));
+    await user.click(within(asked).getByRole('button', { name: 'Save what I have chosen' }));
+
+    await waitFor(() => expect(screen.queryByRole('group', { name: /changed this meanwhile/ })).toBeNull());
+    expect(server.calls(`PATCH ${route}`)).toHaveLength(1);
+    expect(
+      screen.getByRole<HTMLInputElement>('radio', { name: /Correction Cabinet No. 2/ }).checked,
+    ).toBe(false);
   });
 });
 

@@ -27,6 +27,9 @@ const check = () => import('./refer-check');
 const ReferCheck = lazy(async () => ({ default: (await check()).ReferCheck }));
 const ReferCheckRail = lazy(async () => ({ default: (await check()).ReferCheckRail }));
 
+// Seldom, and never at once.
+const DraftConflict = lazy(async () => ({ default: (await import('./draft-conflict')).DraftConflict }));
+
 /** A new referral in four steps. The draft lives on the server, the step in the address: Back loses nothing. */
 export function ReferPage() {
   const { id: caseId = '' } = useParams();
@@ -110,7 +113,7 @@ function DraftPage({ caseId, draft, saver }: { caseId: string; draft: Referral; 
         ) : undefined
       }
     >
-      <SavingTrouble saver={saver} />
+      <SavingTrouble {...props} />
       {step === 'need' && <ReferNeed {...props} age={draft.child.age ?? 0} />}
       {step === 'organisation' && <ReferOrganisation {...props} />}
       {step === 'shared' && <ReferShared {...props} />}
@@ -152,16 +155,15 @@ function SavedMark({ saver, draft }: { saver: DraftSaver; draft: Referral }) {
   );
 }
 
-function SavingTrouble({ saver }: { saver: DraftSaver }) {
+function SavingTrouble({ caseId, draft, saver }: { caseId: string; draft: Referral; saver: DraftSaver }) {
   const { t } = useTranslation('referrals');
   const text = useProblemText();
-  if (saver.overtaken) {
+  if (saver.conflict)
     return (
-      <Notice hue="amber" role="alert">
-        {t('wizard.overtaken')}
-      </Notice>
+      <Suspense>
+        <DraftConflict caseId={caseId} draft={draft} saver={saver} conflict={saver.conflict} />
+      </Suspense>
     );
-  }
   if (saver.error === null) return null;
   return (
     <Notice

@@ -1,17 +1,16 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { registrationReasons } from '@birge/domain';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
+import { EditState, type FieldWords } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf } from '../../app/problem';
+import { useEdit } from '../../app/use-edit';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
-import { Notice } from '../../ui/notice';
 import { showDone } from '../../ui/toast';
-import { useDraft, type Draft } from '../../ui/use-draft';
+import { useDraft, type AnyDraft, type Draft } from '../../ui/use-draft';
 
 import {
   answersOf,
@@ -41,7 +40,7 @@ interface Common {
 export function AddRegistrationDialog({ caseId, bornOn, onClose }: Common) {
   const { t } = useTranslation('registrations');
   const draft = useDraft<RegistrationAnswers>(`registration.new.${caseId}`, noRegistration, { caseId });
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const add = useAddRegistration(caseId);
   const done = useDone(draft, onClose, t('created'));
   return (
@@ -64,30 +63,47 @@ export function CorrectRegistrationDialog(props: Common & { registration: Regist
   const { caseId, bornOn, registration, onClose } = props;
   const { t } = useTranslation('registrations');
   const { t: code } = useTranslation('codes');
-  const draft = useDraft(`registration.${registration.id}`, answersOf(registration), { caseId });
-  const [seen, setSeen] = useState(registration.version);
+  const edit = useEdit<Registration, RegistrationAnswers>({
+    key: `registration.edit.${registration.id}`,
+    record: registration,
+    answersOf,
+    caseId,
+  });
   const correct = useCorrectRegistration(caseId, registration.id);
-  const isStale = problemCodeOf(correct.error) === 'stale';
-  const done = useDone(draft, onClose, t('edited'));
+  const words = useRegistrationWords();
+  const send = async (): Promise<void> => {
+    const saved = await edit
+      .save((value, version) => {
+        const { kind: _, ...change } = toBody(value, false);
+        return correct.mutateAsync({ change, version });
+      })
+      // Said above the fields.
+      .catch(() => null);
+    if (!saved) return;
+    edit.clear();
+    showDone(t('edited'));
+    onClose();
+  };
   return (
     <PaperDialog
       title={t('form.edit', { name: code(`registrationKind.${registration.kind}`) })}
       confirm={t('form.save')}
-      draft={draft}
+      draft={{ ...edit.draft, value: edit.value, set: edit.set }}
       bornOn={bornOn}
       kindIsFixed
-      error={isStale ? null : correct.error}
-      isStale={isStale}
+      error={edit.toTell(correct.error)}
       pending={correct.isPending}
       onClose={onClose}
-      onSend={() => {
-        const { kind: _, ...change } = toBody(draft.value, false);
-        correct.mutate(
-          { change, version: isStale ? registration.version : seen },
-          { onSuccess: done, onError: () => setSeen(registration.version) },
-        );
-      }}
-    />
+      onSend={() => void send()}
+    >
+      <EditState
+        edit={edit}
+        caseId={caseId}
+        pending={correct.isPending}
+        onSave={() => void send()}
+        {...words}
+      />
+    </PaperDialog>
   );
 }
 
@@ -97,7 +113,7 @@ export function RenewRegistrationDialog(props: Common & { registration: Registra
   const { t } = useTranslation('registrations');
   const { t: code } = useTranslation('codes');
   const draft = useDraft(`registration.renew.${registration.id}`, renewalOf(registration), { caseId });
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const act = useActOnRegistration(caseId, registration.id);
   const done = useDone(draft, onClose, t('renewed'));
   return (
@@ -119,6 +135,27 @@ export function RenewRegistrationDialog(props: Common & { registration: Registra
   );
 }
 
+/** What stands on a paper, in words, where two people corrected it differently. */
+function useRegistrationWords(): FieldWords {
+  const { t } = useTranslation('registrations');
+  const { t: code } = useTranslation('codes');
+  const codes: Readonly<Record<string, string>> = {
+    category: 'mseCategory',
+    term: 'mseTerm',
+    programme: 'pmpcProgramme',
+  };
+  return {
+    labelOf: ([field = '', part, of]) =>
+      part === undefined
+        ? t(`form.${field}`)
+        : [code(`iparPart.${part}`), of && t(`form.${of}`)].filter(Boolean).join(', '),
+    show: ([field = ''], value) => {
+      const list = codes[field];
+      return list && typeof value === 'string' && value !== '' ? code(`${list}.${value}`) : null;
+    },
+  };
+}
+
 function useDone(draft: Draft<RegistrationAnswers>, onClose: () => void, words: string) {
   return () => {
     draft.clear();
@@ -130,16 +167,17 @@ function useDone(draft: Draft<RegistrationAnswers>, onClose: () => void, words: 
 interface PaperProps {
   readonly title: string;
   readonly confirm: string;
-  readonly draft: Draft<RegistrationAnswers>;
+  readonly draft: AnyDraft & Pick<Draft<RegistrationAnswers>, 'value' | 'set'>;
   readonly bornOn: string;
   readonly kindIsFixed: boolean;
   readonly error: unknown;
-  readonly isStale?: boolean;
   /** Where the answers stand in what was sent. */
   readonly under?: string;
   readonly pending: boolean;
   readonly onSend: () => void;
   readonly onClose: () => void;
+  /** What stands above the fields. */
+  readonly children?: ReactNode;
 }
 
 const fields = [
@@ -179,11 +217,7 @@ function PaperDialog(props: PaperProps) {
       <ErrorSummary
         errors={problems.summary.map((one) => ({ ...one, field: one.field?.slice(under.length) }))}
       />
-      {props.isStale && (
-        <Notice hue="amber" role="alert">
-          {t('form.stale')}
-        </Notice>
-      )}
+      {props.children}
       <RegistrationFields
         value={draft.value}
         bornOn={bornOn}
@@ -212,7 +246,7 @@ export function EndRegistrationDialog(props: {
     { caseId },
   );
   const { value, set } = draft;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const act = useActOnRegistration(caseId, registration.id);
   const { summary, fields: errors } = useFormProblems()(act.error, {
     reason: t('end.reason'),

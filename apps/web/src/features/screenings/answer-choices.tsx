@@ -23,10 +23,11 @@ interface Props {
   readonly value: number | undefined;
   readonly onChange: (code: number) => void;
   readonly labelledBy: string;
+  readonly describedBy?: string;
 }
 
 /** The answers of a scale, each a target of 64 px; below them what one may say instead, smaller and never hidden. */
-export function AnswerChoices({ words, scale, value, onChange, labelledBy }: Props) {
+export function AnswerChoices({ words, scale, value, onChange, labelledBy, describedBy }: Props) {
   const choice = (code: number) => ({
     type: 'radio' as const,
     name: `answer-${words.id}`,
@@ -36,7 +37,13 @@ export function AnswerChoices({ words, scale, value, onChange, labelledBy }: Pro
     className: classes.radio,
   });
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className={classes.answers}>
+    <div
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-invalid={describedBy !== undefined || undefined}
+      className={classes.answers}
+    >
       {words.answers.map(({ code, text }) => (
         <label key={code} className={classes.answer}>
           <input {...choice(code)} />

@@ -56,6 +56,7 @@ export function AskFrame({ caseFile, screening, state, listen, children }: Props
 
 /** Where one is: the domain, the number, and a piece for each domain. */
 export function AskProgress(props: {
+  readonly id: string;
   readonly domain: DifficultyDomain;
   readonly number: number;
   readonly of: number;
@@ -65,7 +66,7 @@ export function AskProgress(props: {
   const { t: code } = useTranslation('codes');
   return (
     <div className={classes.progress}>
-      <p className={classes.place}>
+      <p id={props.id} className={classes.place}>
         <strong>{code(`difficulty.${props.domain}`)}</strong>
         <span>{t('place', { number: props.number, of: props.of })}</span>
       </p>

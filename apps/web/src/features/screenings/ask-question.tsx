@@ -44,38 +44,49 @@ export function AskQuestion({ instrument, words, language, answers, onAnswer, on
     title.current?.focus({ preventScroll: true });
     window.scrollTo?.({ top: 0 });
   }, []);
-  useAnswerKeys(words, onAnswer, () => form.current?.requestSubmit(), onBack);
+  const radioOf = (which: string): HTMLInputElement | null | undefined =>
+    form.current?.querySelector<HTMLInputElement>(`input[type="radio"]${which}`);
+  const answer = (code: number): void => {
+    setMissing(false);
+    onAnswer(code);
+  };
+  // What a key has chosen has the focus too: it is read out, and the arrows go on from there.
+  const choose = (code: number): void => {
+    answer(code);
+    radioOf(`[value="${code}"]`)?.focus();
+  };
+  useAnswerKeys({ words, value, choose, onNext: () => form.current?.requestSubmit(), onBack });
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (value === undefined) setMissing(true);
-    else onNext();
+    if (value !== undefined) return onNext();
+    setMissing(true);
+    radioOf('')?.focus();
   };
   if (!question) return null;
   return (
     <form ref={form} className={classes.form} onSubmit={submit} noValidate>
       <div className={classes.body}>
         <AskProgress
+          id={`${id}-place`}
           domain={question.domain}
           {...progressOf(instrument, answers, words.id)}
           pieces={domainProgress(instrument, answers)}
         />
         <div lang={language}>
-          <h1 id={id} ref={title} tabIndex={-1} className={classes.question}>
+          <h1 id={id} ref={title} tabIndex={-1} aria-describedby={`${id}-place`} className={classes.question}>
             {words.text}
           </h1>
           <AnswerChoices
             words={words}
             scale={question.scale}
             value={value}
-            onChange={(code) => {
-              setMissing(false);
-              onAnswer(code);
-            }}
+            onChange={answer}
             labelledBy={id}
+            describedBy={missing ? `${id}-missing` : undefined}
           />
         </div>
-        <p role="alert" className={classes.missing}>
+        <p role="alert" id={`${id}-missing`} className={classes.missing}>
           {missing && t('missing')}
         </p>
       </div>
@@ -97,22 +108,30 @@ export function AskQuestion({ instrument, words, language, answers, onAnswer, on
   );
 }
 
-/** At a desk: the number of an answer selects it, Enter goes on, Backspace goes back. */
-function useAnswerKeys(
-  words: QuestionWords,
-  onAnswer: (code: number) => void,
-  onNext: () => void,
-  onBack: () => void,
-): void {
+interface AnswerKeys {
+  readonly words: QuestionWords;
+  readonly value: number | undefined;
+  readonly choose: (code: number) => void;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+/** By how much an arrow moves among the answers. */
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** At a desk: the number of an answer or an arrow selects it, Enter goes on, Backspace goes back. */
+function useAnswerKeys({ words, value, choose, onNext, onBack }: AnswerKeys): void {
   // Before the next key can come: somebody who types 1 and Enter at once must not be told that an answer is missing.
   useLayoutEffect(() => {
     const codes = [...words.answers, ...words.others].map(({ code }) => code);
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const code = Number(event.key);
-      if (codes.includes(code)) onAnswer(code);
+      const code = event.key.trim() === '' ? NaN : Number(event.key);
+      if (codes.includes(code)) choose(code);
       else if (event.key === 'Backspace') onBack();
       else if (event.key === 'Enter' && !isControl(event.target)) onNext();
+      else if (event.key in steps && !isRadio(event.target))
+        choose(codeBeside(codes, value, steps[event.key] ?? 1));
       else return;
       event.preventDefault();
     }
@@ -120,6 +139,16 @@ function useAnswerKeys(
     return () => document.removeEventListener('keydown', onKey);
   });
 }
+
+/** The answer after or before the chosen one; the first arrow chooses the first, or the last. */
+function codeBeside(codes: readonly number[], value: number | undefined, step: number): number {
+  const at = value === undefined ? (step > 0 ? -1 : codes.length) : codes.indexOf(value);
+  return codes[(at + step + codes.length) % codes.length] ?? 0;
+}
+
+/** Among the answers the browser moves by itself. */
+const isRadio = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'radio';
 
 /** A button or a link takes Enter for itself. */
 const isControl = (target: EventTarget | null): boolean =>

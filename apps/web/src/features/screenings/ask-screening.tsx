@@ -89,6 +89,7 @@ function Asking({ caseFile, screening, start, content }: Props & { start: Answer
           name={name}
           answers={draft.answers}
           onChange={way.change}
+          changed={way.changed}
           onBack={way.back ?? complete.leave}
           onComplete={complete.complete}
           pending={complete.pending}
@@ -112,6 +113,7 @@ function useWay(instrument: Instrument, answers: ScreeningDraft['answers']) {
   const ahead = leap?.seen === address ? leap : { at: params.get('at'), from: params.get('from') };
   const wanted = ahead.at ?? first;
   const at = path.includes(wanted) ? wanted : CHECK;
+  const [changed, setChanged] = useState<string | null>(null);
   const isChange = ahead.from === CHECK;
   const go = (to: string, from?: string): void => {
     setLeap({ at: to, from: from ?? null, seen: address });
@@ -125,7 +127,12 @@ function useWay(instrument: Instrument, answers: ScreeningDraft['answers']) {
     // After a change one comes back to the check, unless the change asks for more.
     next: () => (isChange ? go(nextQuestion(instrument, answers)?.id ?? CHECK, CHECK) : go(following)),
     back: isChange && at !== CHECK ? () => go(CHECK) : before === undefined ? null : () => go(before),
-    change: (id: string) => go(id, CHECK),
+    change: (id: string) => {
+      setChanged(id);
+      go(id, CHECK);
+    },
+    /** What was changed last from the check, where the focus comes back to. */
+    changed,
   };
 }
 

@@ -18,6 +18,8 @@ interface Props {
   readonly name: string;
   readonly answers: ScreeningAnswers;
   readonly onChange: (question: string) => void;
+  /** Where one comes back from. */
+  readonly changed: string | null;
   readonly onBack: () => void;
   readonly onComplete: () => void;
   readonly pending: boolean;
@@ -31,8 +33,12 @@ export function CheckScreening(props: Props) {
   const problemText = useProblemText();
   const title = useRef<HTMLHeadingElement>(null);
   usePageTitle(t('check.title'));
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const { instrument, answers, content, name } = props;
+  const { instrument, answers, content, name, changed } = props;
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (back.current) back.current.focus();
+    else title.current?.focus({ preventScroll: true });
+  }, []);
   const asked = askedQuestions(instrument, answers);
   const open = asked.filter(({ id }) => answers[id] === undefined).length;
   return (
@@ -59,7 +65,11 @@ export function CheckScreening(props: Props) {
                   const words = wordsOf(content, instrument, id, name);
                   return (
                     <li key={id} className={classes.said}>
-                      <button type="button" onClick={() => props.onChange(id)}>
+                      <button
+                        type="button"
+                        ref={id === changed ? back : undefined}
+                        onClick={() => props.onChange(id)}
+                      >
                         <span>{words?.text}</span>
                         <strong data-open={answers[id] === undefined || undefined}>
                           {(words && answerText(words, answers[id])) ?? t('check.none')}

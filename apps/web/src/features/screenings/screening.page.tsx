@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 
 import { AskScreening } from './ask-screening';
 import { ScreeningResult } from './screening-result';
+import { ScreeningSetAside } from './screening-set-aside';
 import { caseFileQuery, screeningQuery } from './screenings.queries';
 
 /** One screening: a draft is asked, a completed one is read. */
@@ -28,6 +29,8 @@ export function ScreeningPage() {
   if (data.caseId !== caseId) return <NotFound />;
   const { instrument, status } = data;
   if (status === 'completed') return <ScreeningResult caseFile={file.data} screening={data} />;
+  if (status === 'discarded' && data.answerCount > 0)
+    return <ScreeningSetAside caseFile={file.data} screening={data} />;
   if (status !== 'draft' || instrument === null || file.data.status === 'closed')
     return <Navigate replace to={`/cases/${caseId}/screenings`} />;
   return (

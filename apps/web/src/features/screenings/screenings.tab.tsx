@@ -61,6 +61,7 @@ export function ScreeningsTab({ caseFile }: { caseFile: CaseFile }) {
 }
 
 function ScreeningRow({ screening }: { screening: Screening }) {
+  const { t } = useTranslation('screenings');
   const { t: code } = useTranslation('codes');
   const { day } = useFormat();
   const outcome = useOutcomeWords();
@@ -71,7 +72,11 @@ function ScreeningRow({ screening }: { screening: Screening }) {
       <div>
         <p className={classes.name}>
           <Link to={toOne(screening)}>{day(screening.screenedOn, { month: 'long', year: true })}</Link>
-          {isDraft && <span className={classes.draft}>{code('screeningStatus.draft')}</span>}
+          {screening.status !== 'completed' && (
+            <span className={classes.draft}>
+              {isDraft ? code('screeningStatus.draft') : t('setAside.mark')}
+            </span>
+          )}
         </p>
         <p className={classes.small}>
           {[
@@ -83,6 +88,7 @@ function ScreeningRow({ screening }: { screening: Screening }) {
             .join(' · ')}
         </p>
         {screening.outcome && <p>{outcome(screening)}</p>}
+        {screening.status === 'discarded' && <p className={classes.small}>{t('setAside.text')}</p>}
       </div>
       {isDraft && <Discard screening={screening} />}
     </li>

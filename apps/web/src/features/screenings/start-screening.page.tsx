@@ -9,21 +9,22 @@ import {
   type Language,
 } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 
-import { newIdempotencyKey } from '../../app/api';
 import { childName } from '../../app/child-name';
 import { useFormProblems } from '../../app/form-problems';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { ChoiceRow } from '../../ui/choice-row';
+import { DraftLine, DraftOffer } from '../../ui/draft-state';
 import { ErrorSummary } from '../../ui/error-summary';
 import { today } from '../../ui/format';
 import { Notice } from '../../ui/notice';
 import { FormActions, Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
+import { useDraft } from '../../ui/use-draft';
 import { useFormat } from '../../ui/use-format';
 
 import {
@@ -62,17 +63,32 @@ interface Person {
   readonly relation: (typeof relations)[number];
 }
 
+interface Beginning {
+  readonly who: string;
+  readonly language: Language;
+  readonly screenedOn: string;
+  /** Below two years, where there are no questions. */
+  readonly concern: string;
+}
+
 function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly Person[] }) {
   const { t } = useTranslation('screenings');
   const { t: code } = useTranslation('codes');
   const { language: shown } = useFormat();
   const navigate = useNavigate();
   const begin = useBeginScreening(caseFile.id);
-  const [key] = useState(newIdempotencyKey);
-  const [who, setWho] = useState<string>(people[0]?.id ?? 'mother');
-  const [language, setLanguage] = useState<Language>(spokenOf(caseFile) ?? shown);
-  const [screenedOn, setScreenedOn] = useState(today());
-  const [concern, setConcern] = useState('');
+  const draft = useDraft<Beginning>(
+    `screening.new.${caseFile.id}`,
+    {
+      who: people[0]?.id ?? 'mother',
+      language: spokenOf(caseFile) ?? shown,
+      screenedOn: today(),
+      concern: '',
+    },
+    { caseId: caseFile.id },
+  );
+  const { who, language, screenedOn, concern } = draft.value;
+  const change = (part: Partial<Beginning>): void => draft.set((before) => ({ ...before, ...part }));
   const reasons = useReasonsToWait(caseFile);
   const isRightDay = isDay(screenedOn) && screenedOn >= caseFile.child.bornOn && screenedOn <= today();
   const age = ageOn(caseFile.child.bornOn, isRightDay ? screenedOn : today());
@@ -96,8 +112,13 @@ function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly 
       ...(form === null && concern.trim() ? { concern: concern.trim() } : {}),
     };
     begin.mutate(
-      { told, key },
-      { onSuccess: ({ id }) => void navigate(`/cases/${caseFile.id}/screenings/${id}`, { replace: true }) },
+      { told, key: draft.sendKey },
+      {
+        onSuccess: ({ id }) => {
+          draft.clear();
+          void navigate(`/cases/${caseFile.id}/screenings/${id}`, { replace: true });
+        },
+      },
     );
   };
   const name = caseFile.child.givenName;
@@ -112,6 +133,7 @@ function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly 
       ]}
     >
       <form className={classes.start} onSubmit={submit} noValidate>
+        <DraftOffer draft={draft} />
         <ErrorSummary errors={summary} />
         {reasons.length > 0 && <Notice hue="amber">{reasons.map(({ text }) => text).join(' ')}</Notice>}
         <Select
@@ -130,7 +152,7 @@ function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly 
             ...(age >= SELF_ANSWERS_FROM ? [{ value: SELF, label: t('start.self') }] : []),
           ]}
           value={who}
-          onChange={(value) => value && setWho(value)}
+          onChange={(value) => value && change({ who: value })}
           allowDeselect={false}
           error={fields['respondentId'] ?? fields['relation'] ?? fields['administrationMode']}
         />
@@ -141,7 +163,7 @@ function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly 
             label={t('start.language')}
             items={languages.map((value) => ({ value, label: code(`language.${value}`) }))}
             value={language}
-            onChange={(value) => setLanguage(value as Language)}
+            onChange={(value) => change({ language: value as Language })}
           />
         )}
         {form === null && (
@@ -152,7 +174,7 @@ function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly 
             minRows={4}
             maxLength={2000}
             value={concern}
-            onChange={({ currentTarget }) => setConcern(currentTarget.value)}
+            onChange={({ currentTarget }) => change({ concern: currentTarget.value })}
             error={fields['concern']}
           />
         )}
@@ -164,10 +186,11 @@ function StartForm({ caseFile, people }: { caseFile: CaseFile; people: readonly 
           className={classes.date}
           label={t('start.on')}
           value={screenedOn}
-          onChange={({ currentTarget }) => setScreenedOn(currentTarget.value)}
+          onChange={({ currentTarget }) => change({ screenedOn: currentTarget.value })}
           error={fields['screenedOn']}
         />
         <Notice>{t('voluntary')}</Notice>
+        <DraftLine draft={draft} />
         <FormActions
           back={
             <Button size="md" to={`/cases/${caseFile.id}`}>

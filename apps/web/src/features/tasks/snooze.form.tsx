@@ -1,8 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { addDays, LONGEST_SNOOZE_DAYS, snoozeReasons, type SnoozeReason } from '@birge/domain';
-import { useState } from 'react';
 
-import { newIdempotencyKey } from '../../app/api';
 import { useFormProblems } from '../../app/form-problems';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
@@ -37,7 +35,7 @@ export function SnoozeDialog({ task, title, onClose }: { task: Task; title: stri
   );
   const { until, reason, note } = draft.value;
   const change = (part: Partial<Answers>): void => draft.set((before) => ({ ...before, ...part }));
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const act = useActOnTask();
   const labels = { until: t('snooze.until'), reason: t('snooze.reason'), note: t('snooze.note') };
   const { summary, fields } = useFormProblems()(act.error, labels);

@@ -1,9 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { addDays, handmadeTaskKinds } from '@birge/domain';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 
-import { newIdempotencyKey } from '../../app/api';
 import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { useEdit } from '../../app/use-edit';
@@ -50,7 +49,7 @@ export function NewTaskDialog({
     { caseId },
   );
   const { value, set, clear } = draft;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const create = useCreateTask(caseId);
   return (
     <TaskDialog

@@ -4,7 +4,7 @@ import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import { api, newIdempotencyKey, unwrap } from '../../app/api';
+import { api, unwrap } from '../../app/api';
 import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
 import { PlaceFields } from '../../app/place-fields';
@@ -41,9 +41,8 @@ const useTeams = () =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 
-function useSaveTeam(team: Team | null) {
+function useSaveTeam(team: Team | null, key: string) {
   const client = useQueryClient();
-  const [key] = useState(newIdempotencyKey);
   return useMutation({
     mutationFn: ({
       version,
@@ -165,7 +164,7 @@ function TeamDialog({ team, onClose }: { team: Team | null; onClose: () => void 
     answersOf: ({ name, locationId }) => ({ name, locationId }),
   });
   const { name, locationId } = edit.value;
-  const save = useSaveTeam(team);
+  const save = useSaveTeam(team, edit.draft.sendKey);
   const labels = { name: t('fields.name'), locationId: t('fields.locationId'), active: t('users.state') };
   const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
   const send = async (active?: boolean): Promise<void> => {

@@ -10,15 +10,15 @@ import {
   type Priority,
   type TimeUnit,
 } from '@birge/domain';
-import { useState } from 'react';
 
+import { EditState } from '../../app/conflict-panel';
 import { useFormProblems } from '../../app/form-problems';
-import { problemCodeOf } from '../../app/problem';
+import { useEdit, type Edit } from '../../app/use-edit';
 import { useTranslation } from '../../i18n';
 import { ConfirmDialog } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
-import { Notice } from '../../ui/notice';
 
+import { useLimitWords } from './limit-words';
 import classes from './time-limits.module.css';
 import {
   useSaveLadder,
@@ -34,46 +34,77 @@ type Limits = Record<Priority, TimeLimit>;
 export function LimitsDialog({ limits, onClose }: { limits: LimitsOfStep; onClose: () => void }) {
   const { t } = useTranslation('time-limits');
   const { t: code } = useTranslation('codes');
-  const { high, medium, low } = limits;
-  const [wanted, setWanted] = useState<Limits>({ high, medium, low });
+  const say = useLimitWords();
+  const edit = useEdit<LimitsOfStep, Limits>({
+    key: `limits.edit.${limits.step}`,
+    record: limits,
+    answersOf: ({ high, medium, low }) => ({ high, medium, low }),
+    sentTo: `/time-limits/${limits.step}`,
+  });
   const save = useSaveLimits(limits.step);
   const labels = Object.fromEntries(
     priorities.flatMap((priority) =>
       ['amount', 'unit'].map((field) => [`${priority}.${field}`, code(`priority.${priority}`)]),
     ),
   );
-  const { summary, fields } = useFormProblems()(save.error, labels);
-  const isStale = problemCodeOf(save.error) === 'stale';
-  const send = (): void =>
-    // After somebody else's change the page has the newer version: what is sent then was seen.
-    save.mutate({ version: limits.version, limits: wanted }, { onSuccess: onClose });
+  const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
+  const send = useSend(edit, (wanted, version) => save.mutateAsync({ version, limits: wanted }), onClose);
   return (
     <ConfirmDialog
       title={code(`timeLimitStep.${limits.step}`)}
       confirm={t('common:actions.save')}
+      draft={edit.draft}
       pending={save.isPending}
       onConfirm={send}
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      {isStale && (
-        <Notice hue="amber" role="alert">
-          {t('stale')}
-        </Notice>
-      )}
+      <EditState
+        edit={edit}
+        pending={save.isPending}
+        onSave={send}
+        labelOf={([priority, field]) =>
+          [code(`priority.${priority ?? ''}`), field === 'unit' && t('unit')].filter(Boolean).join(', ')
+        }
+        show={([, field], value) =>
+          field === 'unit'
+            ? code(`timeUnit.${String(value)}`)
+            : field === 'amount' && value === null
+              ? say({ amount: null, unit: 'hours' })
+              : null
+        }
+      />
       {priorities.map((priority) => (
         <LimitFields
           key={priority}
           priority={priority}
-          limit={wanted[priority]}
+          limit={edit.value[priority]}
           optional={isOptionalTimeLimit(limits.step)}
           error={fields[`${priority}.amount`]}
-          onChange={(limit) => setWanted((before) => ({ ...before, [priority]: limit }))}
+          onChange={(limit) => edit.set({ [priority]: limit })}
         />
       ))}
       <p className={classes.text}>{t('moves')}</p>
     </ConfirmDialog>
   );
+}
+
+/** Saves an edit and closes its dialog; what somebody else has changed meanwhile is asked first. */
+function useSend<R, A>(
+  edit: Edit<R, A>,
+  send: (value: A, version: number) => Promise<R>,
+  onClose: () => void,
+): () => void {
+  return () =>
+    void edit
+      .save(send)
+      .then((saved) => {
+        if (saved === null) return;
+        edit.clear();
+        onClose();
+      })
+      // Said above the fields.
+      .catch(() => undefined);
 }
 
 function LimitFields(props: {
@@ -120,33 +151,44 @@ function LimitFields(props: {
   );
 }
 
+type Days = Record<LadderRung, number | ''>;
+
 /** On which day each rung is reached, counted from the day a task is due. */
 export function LadderDialog({ ladder, onClose }: { ladder: Ladder; onClose: () => void }) {
   const { t } = useTranslation('time-limits');
   const { t: code } = useTranslation('codes');
-  const { version, ...days } = ladder;
-  const [wanted, setWanted] = useState<Record<LadderRung, number | ''>>(days);
+  const edit = useEdit<Ladder, Days>({
+    key: 'limits.edit.ladder',
+    record: ladder,
+    answersOf: ({ version: _, ...days }) => days,
+    sentTo: '/time-limits/ladder',
+  });
   const save = useSaveLadder();
   const labels = Object.fromEntries(ladderRungs.map((rung) => [rung, code(`ladderRung.${rung}`)]));
-  const { summary, fields } = useFormProblems()(save.error, labels);
-  const isWhole = ladderRungs.every((rung) => wanted[rung] !== '');
+  const { summary, fields } = useFormProblems()(edit.toTell(save.error), labels);
+  const isWhole = ladderRungs.every((rung) => edit.value[rung] !== '');
+  const send = useSend(
+    edit,
+    (wanted, version) => save.mutateAsync({ version, ladder: wanted as Record<LadderRung, number> }),
+    onClose,
+  );
   return (
     <ConfirmDialog
       title={t('ladder.title')}
       confirm={t('common:actions.save')}
+      draft={edit.draft}
       pending={save.isPending}
       disabled={!isWhole}
-      onConfirm={() =>
-        save.mutate({ version, ladder: wanted as Record<LadderRung, number> }, { onSuccess: onClose })
-      }
+      onConfirm={send}
       onClose={onClose}
     >
       <ErrorSummary errors={summary} />
-      {problemCodeOf(save.error) === 'stale' && (
-        <Notice hue="amber" role="alert">
-          {t('stale')}
-        </Notice>
-      )}
+      <EditState
+        edit={edit}
+        pending={save.isPending}
+        onSave={send}
+        labelOf={([rung]) => code(`ladderRung.${rung ?? ''}`)}
+      />
       {ladderRungs.map((rung) => (
         <NumberInput
           key={rung}
@@ -157,11 +199,9 @@ export function LadderDialog({ ladder, onClose }: { ladder: Ladder; onClose: () 
           max={LADDER_LIMITS.max}
           allowDecimal={false}
           clampBehavior="none"
-          value={wanted[rung]}
+          value={edit.value[rung]}
           error={fields[rung]}
-          onChange={(value) =>
-            setWanted((before) => ({ ...before, [rung]: typeof value === 'number' ? value : '' }))
-          }
+          onChange={(value) => edit.set({ [rung]: typeof value === 'number' ? value : '' })}
         />
       ))}
       <p className={classes.text}>{t('ladder.count')}</p>

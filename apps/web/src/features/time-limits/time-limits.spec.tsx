@@ -63,17 +63,28 @@ describe('the time limits', () => {
     });
   });
 
-  it('say that somebody else was faster, and what the server does not take', async () => {
-    const api = answers({ [PATCH]: problem(412, 'stale', { current: limits.items[4] }) });
+  it('ask where somebody else has changed the same, and say what the server does not take', async () => {
+    const now = limits.items[4];
+    const theirs = { ...now, version: 2, high: { amount: 9, unit: 'days' } };
+    const api = answers({ [PATCH]: problem(412, 'stale', { current: theirs }) });
     const { user } = await show('administrator');
 
     await user.click(await screen.findByRole('button', { name: 'Change: Plan written and approved' }));
-    await user.click(await screen.findByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/Somebody changed this meanwhile/)).toBeTruthy();
-    api.set(PATCH, problem(422, 'invalid', { errors: [{ pointer: '#/high/amount', rules: ['max'] }] }));
+    const high = await screen.findByLabelText('How much: High');
+    await user.clear(high);
+    await user.type(high, '4');
     await user.click(screen.getByRole('button', { name: 'Save' }));
+    const asked = await screen.findByRole('group', { name: /changed this meanwhile/ });
+    expect(within(asked).getByText('9')).toBeTruthy();
+    await user.click(within(asked).getByRole('radio', { name: /4/ }));
+    api.set(PATCH, problem(422, 'invalid', { errors: [{ pointer: '#/high/amount', rules: ['max'] }] }));
+    await user.click(within(asked).getByRole('button', { name: 'Save what I have chosen' }));
 
     expect((await screen.findAllByText(/too large/)).length).toBeGreaterThan(0);
+    expect(api.calls(PATCH).at(-1)).toMatchObject({
+      body: { high: { amount: 4 } },
+      headers: { 'If-Match': '"2"' },
+    });
   });
 
   it('have a ladder that is changed as a whole', async () => {

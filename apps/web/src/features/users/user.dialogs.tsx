@@ -59,7 +59,7 @@ export function NewUserDialog({
   onPassword: (made: MadePassword) => void;
 }) {
   const { t } = useTranslation('admin');
-  const draft = useDraft<UserAnswers>('user.new', nobody);
+  const draft = useDraft<UserAnswers>('user.new', nobody, { sentTo: '/users' });
   const { value, set, clear } = draft;
   const create = useCreateUser();
   const { summary, fields } = useFormProblems()(create.error, useLabels());
@@ -117,11 +117,15 @@ export function PasswordDialog({ name, password, onClose }: MadePassword & { onC
   );
 }
 
-export function EditUserDialog(props: {
+interface AccountDialogProps {
   user: User;
   onClose: () => void;
   onPassword: (made: MadePassword) => void;
-}) {
+  /** Asks what becomes of what this person has open. */
+  onCloseAccount: (user: User) => void;
+}
+
+export function EditUserDialog(props: AccountDialogProps) {
   const { user, onClose } = props;
   const { t } = useTranslation('admin');
   const { t: code } = useTranslation('codes');
@@ -190,15 +194,7 @@ function useShownAccount(): FieldWords['show'] {
 }
 
 /** Closing, opening, a new password: each ends what was signed in with the old one. */
-function AccountSteps({
-  user,
-  onClose,
-  onPassword,
-}: {
-  user: User;
-  onClose: () => void;
-  onPassword: (made: MadePassword) => void;
-}) {
+function AccountSteps({ user, onClose, onPassword, onCloseAccount }: AccountDialogProps) {
   const { t } = useTranslation('admin');
   const { data: me } = useSession();
   const act = useActOnUser();
@@ -221,7 +217,7 @@ function AccountSteps({
       {user.active ? (
         <ActionButton
           pending={act.isPending}
-          onClick={() => take('deactivate')}
+          onClick={() => onCloseAccount(user)}
           reasons={own ? [{ key: 'own', text: t('users.ownAccount') }] : []}
         >
           {t('users.deactivate')}
