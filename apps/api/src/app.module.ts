@@ -6,6 +6,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { AssessmentsModule } from './assessments/assessments.module.js';
 import { BriefsModule } from './briefs/briefs.module.js';
 import { CalendarModule } from './calendar/calendar.module.js';
+import { CaseClosureModule } from './cases/case-closure.module.js';
 import { CaseRegistrationModule } from './cases/case-registration.module.js';
 import { CasesModule } from './cases/cases.module.js';
 import { ChildrenModule } from './children/children.module.js';
@@ -14,6 +15,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { HelpRequestsModule } from './help-requests/help-requests.module.js';
+import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { HiddenChildrenModule } from './hidden-children/hidden-children.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PulsesModule } from './pulses/pulses.module.js';
@@ -40,6 +42,7 @@ import { TaskDeskModule } from './tasks/task-desk.module.js';
 import { TeamsModule } from './teams/teams.module.js';
 import { TimeLimitsModule } from './time-limits/time-limits.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
 import { UsersModule } from './users/users.module.js';
 
 // prettier-ignore
@@ -48,6 +51,7 @@ const features = [
   AssessmentsModule,
   BriefsModule,
   CalendarModule,
+  CaseClosureModule,
   CaseRegistrationModule,
   CasesModule,
   ChildrenModule,
@@ -66,6 +70,8 @@ const features = [
   TeamsModule,
   TimeLimitsModule,
   TimelineModule,
+  TransfersModule,
+  HandOversModule,
   UsersModule,
   LocationsModule,
   OfferingsModule,

@@ -1,4 +1,11 @@
-import type { CaseStatus, ClosureReason, Ownership, Priority } from '@birge/domain';
+import type {
+  CaseStatus,
+  ClosureFeedback,
+  ClosureReason,
+  FeedbackObstacle,
+  Ownership,
+  Priority,
+} from '@birge/domain';
 import {
   Column,
   CreateDateColumn,
@@ -36,6 +43,13 @@ export class Case {
   @Column({ name: 'child_view_absence', type: 'text', nullable: true }) childViewAbsence: string | null;
   @Column({ name: 'caregiver_view_absence', type: 'text', nullable: true }) caregiverViewAbsence:
     string | null;
+  /** Whether the family was asked before the closure what it thinks of the work; what it said, or why it could not be. */
+  @Column({ name: 'feedback', type: 'text', nullable: true }) feedback: ClosureFeedback | null;
+  @Column({ name: 'feedback_obstacle', type: 'text', nullable: true })
+  feedbackObstacle: FeedbackObstacle | null;
+  @Column({ name: 'feedback_note', type: 'text', nullable: true }) feedbackNote: string | null;
+  /** On hold: the day on which somebody looks whether it can go on. */
+  @Column({ name: 'hold_until', type: 'date', nullable: true }) holdUntil: string | null;
   /** What was said with the last step: why it is paused, returned, moved. */
   @Column({ name: 'status_note', type: 'text', nullable: true }) statusNote: string | null;
   /** Day of the next open task; kept by the tasks. */

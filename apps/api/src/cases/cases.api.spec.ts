@@ -1,4 +1,5 @@
 import { addCase, people } from '../../test/cast.js';
+import { inDays } from '../../test/days.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import type { CaseDto, CaseListDto } from './cases.dto.js';
 
@@ -78,6 +79,7 @@ describe('cases', () => {
 
     const answer = await aigul.post<CaseDto>(`/api/cases/${id}/actions`, {
       action: 'hold',
+      until: inDays(30),
       note: 'The family is in Astana until January.',
     });
 
@@ -109,7 +111,7 @@ describe('cases', () => {
   it('give the same answer once more to the same key', async () => {
     const { id } = await addCase(stage.db, stage.cast, { status: 'active' });
     const aigul = await stage.as(people.aigul);
-    const step = { action: 'hold', note: 'Summer.' };
+    const step = { action: 'hold', note: 'Summer.', until: inDays(30) };
 
     const answers = await Promise.all(
       [1, 2, 3].map(() =>
@@ -156,8 +158,11 @@ describe('cases', () => {
       priority: 'high',
       note: 'No caregiver at home.',
     });
-    const second = await aigul.patch(`/api/cases/${id}`, body.version, { priority: 'low' });
-    const blind = await aigul.patch(`/api/cases/${id}`, null, { priority: 'low' });
+    const second = await aigul.patch(`/api/cases/${id}`, body.version, {
+      priority: 'low',
+      note: 'It can wait.',
+    });
+    const blind = await aigul.patch(`/api/cases/${id}`, null, { priority: 'low', note: 'It can wait.' });
 
     expect(first.body.priority).toBe('high');
     expect(second).toMatchObject({

@@ -4,8 +4,10 @@ import {
   caregiverViewAbsences,
   caseStatuses,
   childViewAbsences,
+  closureFeedbacks,
   closureReasons,
   difficultyDomains,
+  feedbackObstacles,
   localities,
   priorities,
   referralStatuses,
@@ -32,6 +34,7 @@ import {
 } from '../platform/fields.js';
 import { CountDto, PageQueryDto } from '../platform/page.dto.js';
 import { OfferedActionDto } from '../platform/openapi.js';
+import { CaseTransferDto } from '../transfers/transfers.dto.js';
 
 export const caseTurns = ['caseworker', 'manager', 'others', 'nobody'] as const;
 export const caseSorts = [
@@ -159,6 +162,8 @@ export class CaseDto {
   @Nested(() => PersonRefDto, { nullable: true }) caseworker: PersonRefDto | null;
   @Nested(() => PersonRefDto) team: PersonRefDto;
   @Nested(() => PersonRefDto, { nullable: true }) receivingTeam: PersonRefDto | null;
+  @Nested(() => CaseTransferDto, { nullable: true, description: 'The last transfer that was asked for.' })
+  transfer: CaseTransferDto | null;
   @Nested(() => MergedIntoDto, { nullable: true, description: 'The case that this one has become part of.' })
   mergedInto: MergedIntoDto | null;
   @LocationId() regionId: string;
@@ -174,6 +179,15 @@ export class CaseDto {
   @OneOf(childViewAbsences, 'ChildViewAbsence', { nullable: true }) childViewAbsence: string | null;
   @OneOf(caregiverViewAbsences, 'CaregiverViewAbsence', { nullable: true })
   caregiverViewAbsence: string | null;
+  @OneOf(closureFeedbacks, 'ClosureFeedback', {
+    nullable: true,
+    description: 'Whether the family was asked before the closure what it thinks of the work.',
+  })
+  feedback: string | null;
+  @OneOf(feedbackObstacles, 'FeedbackObstacle', { nullable: true }) feedbackObstacle: string | null;
+  @Text({ max: 2000, nullable: true }) feedbackNote: string | null;
+  @Day({ nullable: true, description: 'On hold: when somebody looks whether it can go on.' }) holdUntil:
+    string | null;
   @NestedList(() => CaseMomentDto) moments: CaseMomentDto[];
   @Instant({ nullable: true, description: 'When the person who asks opened this case the last time before.' })
   lastLookedAt: string | null;
@@ -189,9 +203,8 @@ export class UpdateCaseDto {
   caseworkerId?: string | null;
 }
 
-/** One step of the workflow, with what it asks for. */
-export class ActOnCaseDto {
-  @OneOf(caseActions, 'CaseAction') action: (typeof caseActions)[number];
+/** Why, and what is said about an end: of a step, and of an end that takes everything with it. */
+export class ClosureInputsDto {
   @Text({
     max: 2000,
     lines: true,
@@ -220,8 +233,39 @@ export class ActOnCaseDto {
     description: '`request_closure`: why the caregiver was not heard, where `caregiverView` is missing.',
   })
   caregiverViewAbsence?: string;
+  @OneOf(closureFeedbacks, 'ClosureFeedback', {
+    optional: true,
+    description: '`request_closure`: whether the family was asked what it thinks of the work.',
+  })
+  feedback?: string;
+  @OneOf(feedbackObstacles, 'FeedbackObstacle', {
+    optional: true,
+    description: '`request_closure`: why it could not be asked, with `not_possible`.',
+  })
+  feedbackObstacle?: string;
+  @Text({
+    max: 2000,
+    lines: true,
+    optional: true,
+    description: '`request_closure`: what the family thinks of the work, with `offered`.',
+  })
+  feedbackNote?: string;
+}
+
+/** One step of the workflow, with what it asks for. */
+export class ActOnCaseDto extends ClosureInputsDto {
+  @OneOf(caseActions, 'CaseAction') action: (typeof caseActions)[number];
+  @Day({
+    optional: true,
+    description: '`hold`, `extend_hold`: when somebody looks again; from tomorrow to half a year from now.',
+  })
+  until?: string;
   @Id({ optional: true, description: '`request_transfer`: the team that is asked.' }) teamId?: string;
-  @Id({ optional: true, description: '`accept_transfer`: the caseworker who takes over.' })
+  @Id({
+    optional: true,
+    description:
+      '`accept_transfer`: the caseworker who takes over. `reopen`: needed where the one before has left.',
+  })
   caseworkerId?: string;
 }
 
@@ -237,23 +281,4 @@ export class CaseSummaryDto {
   @Whole({ min: 0, max: 2_000_000_000 }) medium: number;
   @Whole({ min: 0, max: 2_000_000_000 }) low: number;
   @Whole({ min: 1, max: 500, description: 'How many cases one caseworker should have.' }) target: number;
-}
-
-/** A case that another team asks to be taken over: the minimum that is needed to decide. */
-export class TransferDto {
-  @Id() id: string;
-  @Text({ max: 20 }) number: string;
-  @OneOf(priorities, 'Priority') priority: string;
-  @PersonName() givenName: string;
-  @Day() bornOn: string;
-  @Nested(() => PersonRefDto, { description: 'The team that has the case now.' }) team: PersonRefDto;
-  @Text({ max: 2000, nullable: true }) note: string | null;
-  @Instant() since: string;
-  @Whole({ min: 1, max: 2_000_000_000 }) version: number;
-}
-
-export class TransferListDto {
-  @NestedList(() => TransferDto) items: TransferDto[];
-  @Text({ max: 1000, nullable: true }) nextCursor: string | null;
-  @CountDto() count: number | { atLeast: number };
 }

@@ -1,4 +1,5 @@
 import { addCase, people } from '../../test/cast.js';
+import { inDays } from '../../test/days.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { meetAt } from '../../test/race.js';
 import { Case } from './case.entity.js';
@@ -17,9 +18,18 @@ describe('two people at one case', () => {
     const aigul = await stage.as(people.aigul);
     const nurlan = await stage.as(people.nurlan);
     return meetAt(stage, 'cases', id, [
-      () => aigul.post<CaseDto>(`/api/cases/${id}/actions`, { action: 'hold', note: 'The family is away.' }),
       () =>
-        nurlan.post<CaseDto>(`/api/cases/${id}/actions`, { action: 'hold', note: 'No answer for weeks.' }),
+        aigul.post<CaseDto>(`/api/cases/${id}/actions`, {
+          action: 'hold',
+          note: 'The family is away.',
+          until: inDays(30),
+        }),
+      () =>
+        nurlan.post<CaseDto>(`/api/cases/${id}/actions`, {
+          action: 'hold',
+          note: 'No answer for weeks.',
+          until: inDays(30),
+        }),
     ]);
   };
 
@@ -70,8 +80,8 @@ describe('two people at one case', () => {
     const nurlan = await stage.as(people.nurlan);
 
     const answers = await meetAt(stage, 'cases', id, [
-      () => aigul.patch<CaseDto>(`/api/cases/${id}`, 1, { priority: 'high' }),
-      () => nurlan.patch<CaseDto>(`/api/cases/${id}`, 1, { priority: 'low' }),
+      () => aigul.patch<CaseDto>(`/api/cases/${id}`, 1, { priority: 'high', note: 'It is urgent.' }),
+      () => nurlan.patch<CaseDto>(`/api/cases/${id}`, 1, { priority: 'low', note: 'It can wait.' }),
     ]);
 
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 412]);

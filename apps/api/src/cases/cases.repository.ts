@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   caseWorkflow,
   offer,
+  openGoalStatuses,
   openReferralStatuses,
   type Actor,
   type CaseAction,
@@ -28,10 +29,12 @@ interface FactsRow {
   readonly has_consent: boolean;
   readonly has_completed_assessment: boolean;
   readonly approved_goals: number | null;
+  readonly open_goals: number;
   readonly open_referrals: number;
 }
 
 const openStatuses = openReferralStatuses.map((status) => `'${status}'`).join(', ');
+const openGoals = openGoalStatuses.map((status) => `'${status}'`).join(', ');
 
 /** What the workflow asks, in one row. `id` is an SQL expression. */
 const factColumns = (id: string): string => `
@@ -39,7 +42,10 @@ const factColumns = (id: string): string => `
   exists (select from assessments a where a.case_id = ${id} and a.status = 'completed') as has_completed_assessment,
   (select count(g.id)::integer from plans p left join goals g on g.plan_id = p.id
     where p.case_id = ${id} and p.status = 'approved' group by p.id) as approved_goals,
-  (select count(*)::integer from referrals r where r.case_id = ${id} and r.status in (${openStatuses})) as open_referrals`;
+  (select count(*)::integer from goals g join plans p on p.id = g.plan_id
+    where p.case_id = ${id} and p.status = 'approved' and g.status in (${openGoals})) as open_goals,
+  (select count(*)::integer from referrals r where r.case_id = ${id} and r.status in (${openStatuses})
+    and r.handed_over_at is null) as open_referrals`;
 
 function toFacts(
   row: FactsRow,
@@ -53,6 +59,7 @@ function toFacts(
     hasApprovedPlan: row.approved_goals !== null,
     goalCount: row.approved_goals ?? 0,
     openReferralCount: row.open_referrals,
+    openGoalCount: row.open_goals,
     isClosureRequester: file.closureRequestedBy === actor.id,
   };
 }
@@ -250,35 +257,11 @@ export class CasesRepository {
     await tx.query(
       `update cases set last_contact_on = (select max(at at time zone $2)::date from (
          select created_at as at from notes where case_id = $1 and kind in ('call', 'visit') and corrects_id is null
+           and coalesce(contact_outcome, 'answered') = 'answered'
          union all
          select closed_at from tasks where case_id = $1 and kind in ('call', 'visit') and status = 'done') as contacts)
        where id = $1`,
       [caseId, timeZone],
-    );
-  }
-
-  /** Cases that wait to be taken over, with the little that is needed to decide. */
-  transfers(actor: Actor, query: { limit?: number; cursor?: string }): Promise<JsonText> {
-    const sql = new Sql();
-    const reach = scoped(sql, actor, 'transfer.read', caseOwners('c'));
-    const item = `json_build_object('id', c.id, 'number', c.number, 'priority', c.priority, 'givenName', ch.given_name,
-      'bornOn', ch.born_on, 'team', json_build_object('id', t.id, 'name', t.name), 'note', c.status_note,
-      'since', to_json(c.status_since), 'version', c.version)`;
-    return readPage(
-      this.db.manager,
-      sql,
-      {
-        item,
-        from: caseTables,
-        where: [reach, `c.status = 'transfer_pending'`],
-        id: 'c.id',
-        sorts: { since: { sql: 'c.status_since', type: 'timestamptz' } },
-      },
-      {
-        limit: query.limit ?? DEFAULT_LIMIT,
-        sort: 'since',
-        ...(query.cursor === undefined ? {} : { cursor: query.cursor }),
-      },
     );
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  cameFromOf,
   can,
   caseActions,
   caseWorkflow,
@@ -8,7 +7,6 @@ import {
   type Actor,
   type CaseAction,
   type CaseStatus,
-  type ClosureReason,
   type Priority,
 } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
@@ -19,13 +17,18 @@ import { Problem } from '../platform/problem.js';
 import type { JsonText } from '../platform/sql.js';
 import { Transactions } from '../platform/transactions.js';
 import { requireVersion } from '../platform/version.js';
+import { HoldTasksService } from '../tasks/hold-tasks.service.js';
 import { TasksService } from '../tasks/tasks.service.js';
 import { TeamsService } from '../teams/teams.service.js';
 import { ownershipOf, type Case } from './case.entity.js';
 import type { ActOnCaseDto, CaseDto, CaseFilterDto, CaseSummaryDto, UpdateCaseDto } from './cases.dto.js';
 import { CasesRepository, offeredOn } from './cases.repository.js';
+import { ClosureSteps } from './closure-steps.js';
 import { outOfReach } from './out-of-reach.js';
-import { requireInputs, requireTrueReason } from './step-inputs.js';
+import type { CasePriorityDto } from './priority-change.dto.js';
+import { PriorityChange } from './priority-change.js';
+import { requireInputs } from './step-inputs.js';
+import { TransferSteps } from './transfer-steps.js';
 
 const actPermissions = ['case.read', ...caseActions.map((action) => `case.${action}` as const)] as const;
 
@@ -39,6 +42,10 @@ export class CasesService {
     private readonly configuration: Configuration,
     private readonly tasks: TasksService,
     private readonly teams: TeamsService,
+    private readonly transferSteps: TransferSteps,
+    private readonly priorities: PriorityChange,
+    private readonly closureSteps: ClosureSteps,
+    private readonly holdTasks: HoldTasksService,
   ) {}
 
   list(actor: Actor, filter: CaseFilterDto): Promise<JsonText> {
@@ -56,8 +63,10 @@ export class CasesService {
     return this.cases.open(actor, id);
   }
 
-  transfers(actor: Actor, query: { limit?: number; cursor?: string }): Promise<JsonText> {
-    return this.cases.transfers(actor, query);
+  /** How urgent it is, what the rules find, and what would move with another priority. */
+  async priorityOf(actor: Actor, id: string): Promise<CasePriorityDto> {
+    const row = await this.cases.get(actor, id, 'case.update');
+    return this.priorities.outlook(row);
   }
 
   /** Changes what is not a step: the priority, and for managers the caseworker. */
@@ -69,7 +78,7 @@ export class CasesService {
       if (!can(actor, 'case.update', ownershipOf(row))) throw new Problem('forbidden', { action: 'update' });
 
       if (change.priority !== undefined && change.priority !== row.priority) {
-        await this.changePriority(tx, actor, row, change.priority as Priority, change.note);
+        await this.priorities.byHand(tx, actor, row, change.priority as Priority, change.note);
       }
       if (change.caseworkerId !== undefined && change.caseworkerId !== row.caseworkerId) {
         await this.assign(tx, actor, row, change.caseworkerId);
@@ -152,11 +161,12 @@ export class CasesService {
     reason: string | null,
   ): Promise<void> {
     if (row.priority === to) return;
-    await this.changePriority(tx, actor, row, to, reason ?? undefined);
+    await this.priorities.change(tx, actor, row, to, { note: reason, suggested: null });
     await tx.save(row);
   }
 
-  private async take(tx: EntityManager, actor: Actor, row: Case, step: ActOnCaseDto): Promise<void> {
+  /** Takes one step together with others. @param row the case, locked */
+  async take(tx: EntityManager, actor: Actor, row: Case, step: ActOnCaseDto): Promise<void> {
     const { action } = step;
     if (!can(actor, `case.${action}`, ownershipOf(row))) throw new Problem('forbidden', { action });
     const facts = await this.cases.facts(tx, actor, row);
@@ -168,11 +178,13 @@ export class CasesService {
     if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
     requireInputs(step);
 
+    const before = { status: row.status, holdUntil: row.holdUntil };
     const from = row.status;
     row.status = decision.to;
     row.statusSince = new Date();
     row.statusNote = step.note ?? null;
-    await this.applyEffects(tx, actor, row, step, from);
+    const details = await this.applyEffects(tx, actor, row, step, from);
+    if (row.status !== 'on_hold') row.holdUntil = null;
     await tx.save(row);
     await this.history.append(tx, actor, {
       caseId: row.id,
@@ -183,7 +195,9 @@ export class CasesService {
       to: row.status,
       reason: step.closureReason ?? null,
       note: step.note ?? null,
+      ...(details ? { details: { ...details } } : {}),
     });
+    await this.holdTasks.afterStep(tx, actor, row, before);
     await this.tasks.onCaseStep(tx, actor, row, action);
   }
 
@@ -193,76 +207,35 @@ export class CasesService {
     row: Case,
     step: ActOnCaseDto,
     from: CaseStatus,
-  ): Promise<void> {
+  ): Promise<Record<string, unknown> | void> {
     switch (step.action) {
       case 'register':
         row.registeredOn ??= this.clock.today();
         return;
       case 'request_closure':
-        await requireTrueReason(tx, row.id, step.closureReason as ClosureReason, {
-          today: this.clock.today(),
-          timeZone: this.configuration.timeZone,
-        });
-        row.cameFrom = cameFromOf(from);
-        row.closureRequestedBy = actor.id;
-        row.closureReason = (step.closureReason ?? null) as ClosureReason | null;
-        row.childView = step.childView ?? null;
-        row.caregiverView = step.caregiverView ?? null;
-        // Somebody who said something was heard: then there is nothing to explain.
-        row.childViewAbsence = step.childView ? null : (step.childViewAbsence ?? null);
-        row.caregiverViewAbsence = step.caregiverView ? null : (step.caregiverViewAbsence ?? null);
-        return;
+        return this.closureSteps.request(tx, actor, row, step, from);
+      case 'hold':
+      case 'extend_hold':
+        return this.closureSteps.hold(row, step);
       case 'close':
         row.closedOn = this.clock.today();
         return;
-      case 'return_closure':
       case 'reopen':
+        row.caseworkerId = await this.teams.livingCaseworker(tx, row.teamId, row.caseworkerId, step.caseworkerId);
         Object.assign(row, { closedOn: null, closureReason: null, closureRequestedBy: null });
         return;
-      case 'request_transfer': {
-        const team = await this.teams.requireActive(tx, step.teamId ?? '', '#/teamId');
-        if (team.id === row.teamId) throw Problem.at('#/teamId', 'isOtherTeam');
-        Object.assign(row, {
-          cameFrom: cameFromOf(from),
-          receivingTeamId: team.id,
-          receivingRegionId: team.regionId,
-        });
+      case 'return_closure':
+        Object.assign(row, { closedOn: null, closureReason: null, closureRequestedBy: null });
         return;
-      }
+      case 'request_transfer':
+        return this.transferSteps.ask(tx, actor, row, step, from);
       case 'accept_transfer':
-        Object.assign(row, {
-          teamId: row.receivingTeamId,
-          regionId: row.receivingRegionId,
-          receivingTeamId: null,
-          receivingRegionId: null,
-        });
-        row.caseworkerId = step.caseworkerId ?? null;
-        if (row.caseworkerId !== null) await this.teams.requireCaseworker(tx, row.teamId, row.caseworkerId);
-        return;
+        return this.transferSteps.accept(tx, actor, row, step);
       case 'reject_transfer':
+        return this.transferSteps.end(tx, actor, row, 'rejected', step);
       case 'withdraw_transfer':
-        Object.assign(row, { receivingTeamId: null, receivingRegionId: null });
+        return this.transferSteps.end(tx, actor, row, 'withdrawn', step);
     }
-  }
-
-  private async changePriority(
-    tx: EntityManager,
-    actor: Actor,
-    row: Case,
-    to: Priority,
-    note?: string,
-  ): Promise<void> {
-    const from = row.priority;
-    row.priority = to;
-    await this.history.append(tx, actor, {
-      caseId: row.id,
-      subject: 'case',
-      subjectId: row.id,
-      action: 'change_priority',
-      note: note ?? null,
-      details: { from, to },
-    });
-    await this.tasks.onPriorityChange(tx, actor, row);
   }
 
   private async assign(
@@ -275,6 +248,7 @@ export class CasesService {
     if (caseworkerId !== null) await this.teams.requireCaseworker(tx, row.teamId, caseworkerId);
     const from = row.caseworkerId;
     row.caseworkerId = caseworkerId;
+    await this.transferSteps.reassigned(tx, actor, row);
     await this.history.append(tx, actor, {
       caseId: row.id,
       subject: 'case',

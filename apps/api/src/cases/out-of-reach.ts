@@ -24,5 +24,9 @@ export const outOfReach = (file: CaseDto): CaseDto => ({
   caregiverView: null,
   childViewAbsence: null,
   caregiverViewAbsence: null,
+  feedback: null,
+  feedbackObstacle: null,
+  feedbackNote: null,
+  holdUntil: null,
   moments: [],
 });

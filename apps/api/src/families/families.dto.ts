@@ -1,4 +1,11 @@
-import { barriers, documentKinds, referralStatuses, serviceKinds } from '@birge/domain';
+import {
+  barriers,
+  documentKinds,
+  familyClosureReasons,
+  handoverTargets,
+  referralStatuses,
+  serviceKinds,
+} from '@birge/domain';
 import {
   Day,
   Id,
@@ -19,6 +26,12 @@ export class FamilyContactDto {
   @Text({ max: 40, nullable: true }) phone: string | null;
 }
 
+/** When the work has ended, and why, where it can be said in plain words. */
+export class FamilyClosingDto {
+  @Day({ nullable: true }) on: string | null;
+  @OneOf(familyClosureReasons, 'FamilyClosureReason', { nullable: true }) reason: string | null;
+}
+
 export class FamilyChildDto {
   @Id() id: string;
   @PersonName({ description: 'First name and initial.' }) name: string;
@@ -26,6 +39,7 @@ export class FamilyChildDto {
   @Nested(() => FamilyContactDto, { nullable: true }) caseworker: FamilyContactDto | null;
   @Text({ max: 200, description: 'The team that has the case.' }) team: string;
   @YesNo({ description: 'The work with this child is over.' }) closed: boolean;
+  @Nested(() => FamilyClosingDto, { nullable: true }) closing: FamilyClosingDto | null;
 }
 
 export class FamilyChildListDto {
@@ -94,6 +108,11 @@ export class FamilyReferralDto {
     description: 'What the organisation wrote to the family, word for word.',
   })
   message: string | null;
+  @OneOf(handoverTargets, 'HandoverTarget', {
+    nullable: true,
+    description: 'The work with the child has ended, and the service goes on: with whom.',
+  })
+  handedOverTo: string | null;
   @YesNo({ description: 'A new referral has taken the place of this one.' }) replaced: boolean;
   @Instant() updatedAt: string;
 }

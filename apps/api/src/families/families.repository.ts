@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@birge/domain';
+import { familyClosureReasons, type Actor } from '@birge/domain';
 import { DataSource } from 'typeorm';
 import { scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
@@ -22,7 +22,9 @@ export class FamiliesRepository {
       `select coalesce(json_agg(json_build_object('id', ch.id,
            'name', ch.given_name || coalesce(' ' || upper(left(ch.family_name, 1)) || '.', ''), 'givenName', ch.given_name,
            'caseworker', case when w.id is not null then json_build_object('name', w.name, 'phone', w.phone) end,
-           'team', t.name, 'closed', c.status = 'closed') order by ch.born_on desc, ch.id), '[]')::text as items
+           'team', t.name, 'closed', c.status = 'closed',
+           'closing', case when c.status = 'closed' then json_build_object('on', c.closed_on,
+             'reason', case when c.closure_reason in (${toldReasons}) then c.closure_reason end) end) order by ch.born_on desc, ch.id), '[]')::text as items
        from (select ch.* from children ch where ${reach} limit ${LIMIT}) ch
          join cases c on c.child_id = ch.id join teams t on t.id = c.team_id left join users w on w.id = c.caseworker_id`,
       sql.values,
@@ -48,6 +50,8 @@ export class FamiliesRepository {
   }
 }
 
+const toldReasons = familyClosureReasons.map((reason) => `'${reason}'`).join(', ');
+
 const referralItem = (
   today: string,
 ): string => `json_build_object('id', r.id, 'childId', c.child_id, 'number', r.number,
@@ -67,7 +71,7 @@ const referralItem = (
   'expectedOn', r.expected_on, 'queuePlace', case when r.status = 'waitlisted' then r.queue_place end,
   'startedOn', r.started_on, 'endedOn', r.ended_on, 'amount', r.amount,
   'reason', case when r.status in ('declined', 'on_hold', 'not_completed', 'cancelled') then r.status_reason end,
-  'message', r.message_to_family,
+  'message', r.message_to_family, 'handedOverTo', r.handed_over_to,
   'replaced', exists (select from referrals next where next.replaces_id = r.id and next.sent_at is not null
     and next.status <> 'entered_in_error'),
   'updatedAt', to_json(r.updated_at))`;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addCase, insert, people } from '../../test/cast.js';
+import { inDays } from '../../test/days.js';
 import type { Client } from '../../test/client.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { meetAt } from '../../test/race.js';
@@ -173,7 +174,11 @@ describe('two records of one child', () => {
   it('are found under the number and the name of either, and read with the history and the accesses of both', async () => {
     const scene = await pair();
     const [nurlan, aigul] = await Promise.all([stage.as(people.nurlan), stage.as(people.aigul)]);
-    await aigul.post(`/api/cases/${scene.absorbed.id}/actions`, { action: 'hold', note: 'In Astana.' });
+    await aigul.post(`/api/cases/${scene.absorbed.id}/actions`, {
+      action: 'hold',
+      note: 'In Astana.',
+      until: inDays(30),
+    });
     const { body } = await merge(nurlan, scene);
 
     const byNumber = await aigul.post<CaseListDto>('/api/cases/search', { q: body.absorbed.number });
@@ -312,15 +317,20 @@ describe('two records of one child', () => {
     const { childId } = await addCase(stage.db, stage.cast, {});
     const far = await addCase(stage.db, stage.cast, { team: 'semey', caseworker: 'yerlan' });
     const nurlan = await stage.as(people.nurlan);
-    const absent = { status: 422, body: { errors: [{ pointer: '#/otherId', rules: ['exists'] }] } };
 
-    expect(await nurlan.get(`/api/children/${childId}/comparison?otherId=${far.childId}`)).toMatchObject(
-      absent,
-    );
-    expect(await nurlan.get(`/api/children/${childId}/comparison?otherId=${randomUUID()}`)).toMatchObject(
-      absent,
-    );
-    expect((await nurlan.get(`/api/children/${far.childId}/comparison?otherId=${childId}`)).status).toBe(404);
+    const compared = await Promise.all([
+      nurlan.get(`/api/children/${childId}/comparison?otherId=${far.childId}`),
+      nurlan.get(`/api/children/${childId}/comparison?otherId=${randomUUID()}`),
+      nurlan.get(`/api/children/${far.childId}/comparison?otherId=${childId}`),
+    ]);
+    const asked = await nurlan.post(`/api/children/${childId}/merge-requests`, { absorbedId: far.childId });
+
+    expect(compared.map(({ status }) => status)).toEqual([404, 404, 404]);
+    // In a body it is a field like any other.
+    expect(asked).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '#/absorbedId', rules: ['exists'] }] },
+    });
   });
 
   it.each<[string, Parameters<typeof addCase>[2], string]>([
@@ -348,6 +358,56 @@ describe('two records of one child', () => {
       collisions: ['assessments'],
     });
     expect(await merge(nurlan, scene)).toMatchObject({ status: 409, body: { by: ['two_drafts'] } });
+  });
+
+  it('go on with the screening that was last worked on; the other is put aside with its answers', async () => {
+    const scene = await pair();
+    const begin = (id: string, answer: string, at: string): Promise<string> =>
+      insert(stage.db, 'screenings', {
+        case_id: id, author_id: stage.cast.ids.aigul, screened_on: '2026-09-22', age_years: 6, language: 'kk',
+        instrument: 'cfm_5_17', rule_id: 'r', answers: JSON.stringify({ walking: answer }), updated_at: at,
+      }); // prettier-ignore
+    const older = await begin(scene.survivor.id, 'some', '2026-11-01T05:00:00Z');
+    const newer = await begin(scene.absorbed.id, 'a_lot', '2026-11-02T05:00:00Z');
+    const nurlan = await stage.as(people.nurlan);
+    const read = () =>
+      stage.db.query(
+        'select id, case_id, status, answers from screenings where id = any($1) order by updated_at',
+        [[older, newer]],
+      );
+    const before = await read();
+
+    const { status, body } = await merge(nurlan, scene);
+    const merged = await read();
+    const undone = await nurlan.post(`/api/merges/${body.id}/actions`, { action: 'undo' });
+
+    expect([status, undone.status]).toEqual([201, 200]);
+    expect(merged).toEqual([
+      { id: older, case_id: scene.survivor.id, status: 'discarded', answers: { walking: 'some' } },
+      { id: newer, case_id: scene.survivor.id, status: 'draft', answers: { walking: 'a_lot' } },
+    ]);
+    expect(await read()).toEqual(before);
+  });
+
+  it('taken apart leave aside what there can be one of only, where another was begun since', async () => {
+    const scene = await pair();
+    const screening = (id: string, at: string): Promise<string> =>
+      insert(stage.db, 'screenings', {
+        case_id: id, author_id: stage.cast.ids.aigul, screened_on: '2026-09-22', age_years: 6, language: 'kk', updated_at: at,
+      }); // prettier-ignore
+    const older = await screening(scene.survivor.id, '2026-11-01T05:00:00Z');
+    const newer = await screening(scene.absorbed.id, '2026-11-02T05:00:00Z');
+    const nurlan = await stage.as(people.nurlan);
+    const { body } = await merge(nurlan, scene);
+    await stage.db.query(`update screenings set status = 'discarded' where id = $1`, [newer]);
+    await screening(scene.survivor.id, '2026-11-03T05:00:00Z');
+
+    const undone = await nurlan.post<MergeDto>(`/api/merges/${body.id}/actions`, { action: 'undo' });
+
+    expect(undone.status).toBe(200);
+    expect(undone.body.stayed?.fields).toContain('screenings.status');
+    const [kept] = await stage.db.query('select status from screenings where id = $1', [older]);
+    expect(kept).toEqual({ status: 'discarded' });
   });
 
   it('are merged as they were compared, once for each press', async () => {

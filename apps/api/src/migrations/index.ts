@@ -13,6 +13,10 @@ import { TimelineAndNotes1764000000012 } from './1764000000012-timeline-and-note
 import { ClosingAndTransfer1764000000013 } from './1764000000013-closing-and-transfer.js';
 import { HelpRequests1764000000014 } from './1764000000014-help-requests.js';
 import { Statistics1764000000015 } from './1764000000015-statistics.js';
+import { Closing1764000000016 } from './1764000000016-closing.js';
+import { Transfers1764000000017 } from './1764000000017-transfers.js';
+import { HelpQueue1764000000019 } from './1764000000019-help-queue.js';
+import { SheetsAndProtectionNotes1764000000020 } from './1764000000020-sheets-and-protection-notes.js';
 
 /** In the order in which they run. A landed migration is never edited: a change is a new file. */
 export const migrations = [
@@ -31,4 +35,8 @@ export const migrations = [
   ClosingAndTransfer1764000000013,
   HelpRequests1764000000014,
   Statistics1764000000015,
+  Closing1764000000016,
+  Transfers1764000000017,
+  HelpQueue1764000000019,
+  SheetsAndProtectionNotes1764000000020,
 ];

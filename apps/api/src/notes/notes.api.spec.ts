@@ -2,7 +2,8 @@ import { addCase, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { Clock } from '../platform/clock.js';
 import type { TimelineDto } from '../timeline/timeline.dto.js';
-import type { FoundNoteListDto, NoteDto, NoteListDto, NoteWordsDto } from './notes.dto.js';
+import type { ProtectionNoteDto, ProtectionNoteListDto } from '../households/households.dto.js';
+import type { FoundNoteListDto, NoteDto, NoteListDto } from './notes.dto.js';
 
 interface Refusal {
   readonly errors: unknown;
@@ -154,40 +155,49 @@ describe('notes', () => {
     );
   });
 
-  it('that protect the child say so everywhere and what only to who asks; each reading is on record', async () => {
+  it('that turn out to protect the child move to the protection notes with all that went before', async () => {
     const { id } = await addCase(stage.db, stage.cast, {});
     const aigul = await stage.as(people.aigul);
-    const secret = { kind: 'note', body: 'Afraid of the neighbour.', protected: true };
+    const write = async (body: string, correctsId?: string): Promise<string> => {
+      const told = { kind: 'note', body, ...(correctsId ? { correctsId } : {}) };
+      return (await aigul.post<NoteDto>(`/api/cases/${id}/notes`, told)).body.id;
+    };
+    const first = await write('Shelterstreet 5.');
+    const second = await write('Shelterstreet 6.', first);
+    const protect = `/api/cases/${id}/protection-notes`;
 
-    const note = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, secret);
-    const shown = [
-      note.body,
-      (await aigul.get(`/api/notes/${note.body.id}`)).body,
-      (await aigul.get(`/api/cases/${id}/notes`)).body,
-      (await aigul.get(`/api/cases/${id}/history`)).body,
-      (await aigul.post('/api/notes/search', { q: 'neighbour' })).body,
-    ];
-    const read = await aigul.get<NoteWordsDto>(`/api/notes/${note.body.id}/words`);
-    await aigul.get(`/api/notes/${note.body.id}/words`);
+    const moved = await aigul.post<ProtectionNoteDto>(protect, { kind: 'danger_at_home', noteId: first });
+    const list = await aigul.get<NoteListDto>(`/api/cases/${id}/notes`);
+    const timeline = await aigul.get<TimelineDto>(`/api/cases/${id}/history`);
+    const brief = await aigul.get(`/api/cases/${id}/brief`);
+    const found = await aigul.post<FoundNoteListDto>('/api/notes/search', { q: 'shelterstreet' });
+    const kept = await aigul.get<ProtectionNoteListDto>(protect);
 
-    expect(JSON.stringify(shown)).not.toContain('neighbour');
-    expect(note.body.protected).toBe(true);
-    expect(read.body.body).toBe('Afraid of the neighbour.');
-    expect(
-      await stage.db.query('select layer from accesses where case_id = $1 and layer is not null', [id]),
-    ).toEqual([{ layer: 'protection_notes' }, { layer: 'protection_notes' }]);
-    expect((await (await stage.as(people.yerlan)).get(`/api/notes/${note.body.id}/words`)).status).toBe(404);
-    expect((await (await stage.as(people.marina)).get(`/api/notes/${note.body.id}/words`)).status).toBe(403);
+    expect(moved).toMatchObject({ status: 201, body: { kind: 'danger_at_home', body: 'Shelterstreet 6.' } });
+    expect(list.body.items.map((note) => [note.body, note.moved])).toEqual(Array(2).fill([null, true]));
+    expect(JSON.stringify([list.body, timeline.body, brief.body, found.body])).not.toMatch(/Shelter/);
+    expect(kept.body.items.map(({ body, endedAt }) => [body, endedAt !== null])).toEqual([
+      ['Shelterstreet 6.', false],
+      ['Shelterstreet 5.', true],
+    ]);
+    const layers = await stage.db.query(
+      'select distinct layer from accesses where case_id = $1 and layer is not null',
+      [id],
+    );
+    expect(layers).toEqual([{ layer: 'protection_notes' }]);
+    expect(second).not.toBe(first);
   });
 
-  it('that protect are never shareable, never corrected in the open, never made into a task', async () => {
+  it('whose words were moved are not corrected, not made into a task, not moved again', async () => {
     const { id } = await addCase(stage.db, stage.cast, {});
+    const far = await addCase(stage.db, stage.cast, {});
     const aigul = await stage.as(people.aigul);
-    const secret = { kind: 'note', body: 'x', protected: true };
-    const { body } = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, secret);
+    const { body } = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, { kind: 'note', body: 'x' });
+    const other = await aigul.post<NoteDto>(`/api/cases/${far.id}/notes`, { kind: 'note', body: 'y' });
+    const protect = `/api/cases/${id}/protection-notes`;
+    await aigul.post(protect, { kind: 'other', noteId: body.id });
 
     const answers = [
-      await aigul.post(`/api/cases/${id}/notes`, { ...secret, shareable: true }),
       await aigul.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'y', correctsId: body.id }),
       await aigul.post(`/api/cases/${id}/tasks`, {
         kind: 'call',
@@ -195,35 +205,24 @@ describe('notes', () => {
         dueOn: '2030-01-15',
         noteId: body.id,
       }),
+      await aigul.post(protect, { kind: 'other', noteId: body.id }),
+      await aigul.post(protect, { kind: 'other', noteId: other.body.id }),
+      await aigul.post(protect, { kind: 'other' }),
+      await aigul.post(protect, { kind: 'other', noteId: other.body.id, body: 'Both.' }),
     ];
 
-    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422]);
+    expect(answers.map(({ status }) => status)).toEqual([422, 422, 422, 422, 422, 422]);
   });
 
-  it('that were open are closed with all that went before by a correction that protects', async () => {
+  it('cannot be rewritten by anybody, nor emptied without a protection note that has their words', async () => {
     const { id } = await addCase(stage.db, stage.cast, {});
     const aigul = await stage.as(people.aigul);
-    const write = async (body: string, correctsId?: string, closed = false): Promise<string> => {
-      const told = { kind: 'note', body, protected: closed, ...(correctsId ? { correctsId } : {}) };
-      return (await aigul.post<NoteDto>(`/api/cases/${id}/notes`, told)).body.id;
-    };
-    const first = await write('Shelterstreet 5.');
-    const second = await write('Shelterstreet 6.', first);
-    await write('Where they live is not to be known.', second, true);
+    const { body } = await aigul.post<NoteDto>(`/api/cases/${id}/notes`, { kind: 'note', body: 'x' });
 
-    const list = await aigul.get<NoteListDto>(`/api/cases/${id}/notes`);
-    const timeline = await aigul.get<TimelineDto>(`/api/cases/${id}/history`);
-    const brief = await aigul.get(`/api/cases/${id}/brief`);
-    const found = await aigul.post<FoundNoteListDto>('/api/notes/search', { q: 'shelterstreet' });
-    const task = { kind: 'call', title: 'z', dueOn: '2030-01-15', noteId: first };
-
-    expect(list.body.items.map((note) => [note.body, note.protected])).toEqual(Array(3).fill([null, true]));
-    expect(JSON.stringify([list.body, timeline.body, brief.body, found.body])).not.toMatch(
-      /Shelter|to be known/,
-    );
-    expect(found.body.items).toEqual([]);
-    expect((await aigul.post(`/api/cases/${id}/tasks`, task)).status).toBe(422);
-    expect((await aigul.get<NoteWordsDto>(`/api/notes/${first}/words`)).body.body).toBe('Shelterstreet 5.');
+    for (const change of [`body = 'other'`, 'body = null', 'shareable = true'])
+      await expect(stage.db.query(`update notes set ${change} where id = $1`, [body.id])).rejects.toThrow(
+        'a note stays as it was written',
+      );
   });
 
   it('are found by the beginnings of their words, within reach and in one case', async () => {
@@ -260,5 +259,47 @@ describe('notes', () => {
     );
 
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
+  it('of an attempt that came to nothing are no contact, and leave open what was to be done', async () => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+    await stage.db.query(
+      `insert into tasks (case_id, kind, due_on, automatic) values ($1, 'follow_up', '2030-01-15', true)`,
+      [id],
+    );
+    const aigul = await stage.as(people.aigul);
+    const write = (told: object) => aigul.post<NoteDto>(`/api/cases/${id}/notes`, told);
+    const stand = async () =>
+      (
+        await stage.db.query<{ on: string | null; status: string }[]>(
+          `select c.last_contact_on::text as on, k.status from cases c join tasks k on k.case_id = c.id where c.id = $1`,
+          [id],
+        )
+      )[0];
+
+    const tried = await write({ kind: 'call', body: 'No answer.', contactOutcome: 'no_answer' });
+    const after = await stand();
+    await write({ kind: 'visit', body: 'All is well.', contactOutcome: 'answered' });
+
+    expect(tried.body.contactOutcome).toBe('no_answer');
+    expect(after).toEqual({ on: null, status: 'open' });
+    expect(await stand()).toEqual({ on: stage.app.get(Clock).today(), status: 'done' });
+    const timeline = await aigul.get<TimelineDto>(`/api/cases/${id}/history?kind=notes`);
+    expect(timeline.body.items.map(({ note }) => note?.contactOutcome)).toEqual(['answered', 'no_answer']);
+  });
+
+  it.each([
+    ['visit', 'wrong_number'],
+    ['note', 'no_answer'],
+    ['call', 'letter_returned'],
+    ['call', 'asleep'],
+  ])('of a %s do not say %s', async (kind, contactOutcome) => {
+    const { id } = await addCase(stage.db, stage.cast, {});
+
+    const answer = await (
+      await stage.as(people.aigul)
+    ).post(`/api/cases/${id}/notes`, { kind, body: 'x', contactOutcome });
+
+    expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer: '#/contactOutcome' }] } });
   });
 });

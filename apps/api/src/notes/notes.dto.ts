@@ -1,4 +1,4 @@
-import { noteKinds, referralStatuses, taskKinds, taskStatuses } from '@birge/domain';
+import { contactOutcomes, noteKinds, referralStatuses, taskKinds, taskStatuses } from '@birge/domain';
 import {
   Day,
   Id,
@@ -24,10 +24,14 @@ export class CreateNoteDto {
   @Text({ max: 10_000, lines: true }) body: string;
   @YesNo({ optional: true, description: 'May be shown outside of the team; internal unless said.' })
   shareable?: boolean;
-  @YesNo({ optional: true, description: 'Protects the child: its words are a restricted layer.' })
-  protected?: boolean;
   @Id({ optional: true, description: 'The note of this case that this one corrects; both stay.' })
   correctsId?: string;
+  @OneOf(contactOutcomes, 'ContactOutcome', {
+    optional: true,
+    description:
+      'What came of the call, the visit or, of a note, the letter. Without it a call counts as a conversation.',
+  })
+  contactOutcome?: (typeof contactOutcomes)[number];
 }
 
 /** A search in the words of notes. By POST: what one looks for does not stand in an address. */
@@ -65,10 +69,12 @@ export class NoteStateDto {
     max: 10_000,
     lines: true,
     nullable: true,
-    description: 'Null where the note protects the child: then `/api/notes/{id}/words` says it.',
+    description: 'Null where it was moved among the protection notes.',
   })
   body: string | null;
-  @YesNo() protected: boolean;
+  @YesNo({ description: 'What it said protects the child, and stands among the protection notes.' })
+  moved: boolean;
+  @OneOf(contactOutcomes, 'ContactOutcome', { nullable: true }) contactOutcome: string | null;
   @Id({ nullable: true }) correctsId: string | null;
   @Id({ nullable: true }) correctedById: string | null;
   @NestedList(() => NoteTaskDto) tasks: NoteTaskDto[];
@@ -82,12 +88,6 @@ export class NoteDto extends NoteStateDto {
   @YesNo() shareable: boolean;
   @Nested(() => NoteAuthorDto) author: NoteAuthorDto;
   @Instant() createdAt: string;
-}
-
-/** The restricted layer of a note. Each reading is on record. */
-export class NoteWordsDto {
-  @Id() id: string;
-  @Text({ max: 10_000, lines: true }) body: string;
 }
 
 export class NoteListDto {

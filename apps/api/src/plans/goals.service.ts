@@ -38,31 +38,42 @@ export class GoalsService {
   /** One step of a goal: it begins, is reached, or ends otherwise and says why. */
   act(actor: Actor, goalId: string, step: ActOnGoalDto): Promise<PlanDto> {
     return this.transactions.run(actor, async (tx) => {
-      const { row, goal, plan } = await this.lock(tx, actor, goalId);
-      const { action } = step;
-      if (!can(actor, `goal.${action}`, ownershipOf(row))) throw new Problem('forbidden', { action });
-      const decision = decide(goalWorkflow, goal.status, action, factsOf(row, plan));
-      if (decision.kind === 'illegal') throw await this.illegal(tx, actor, row, plan.id, goalId, action);
-      if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
-      requireReason(step);
-
-      const from = goal.status;
-      const reason = goalActionsWithReason.includes(action) ? (step.reason as GoalReason) : null;
-      Object.assign(goal, { status: decision.to, statusReason: reason, statusSince: new Date() });
-      await tx.save(goal);
-      await this.noteProgress(tx, actor, goal, from, reason, step.note ?? null);
-      await this.touch(tx, plan);
-      await this.history.append(tx, actor, {
-        caseId: row.id,
-        subject: 'plan',
-        subjectId: plan.id,
-        action: 'change_goal',
-        reason,
-        note: step.note ?? null,
-        details: { goalId, from, to: goal.status, step: action },
-      });
+      const { row, plan } = await this.take(tx, actor, goalId, step);
       return this.plans.read(tx, actor, row, plan.id);
     });
+  }
+
+  /** The same together with other steps of one transaction. */
+  async take(
+    tx: EntityManager,
+    actor: Actor,
+    goalId: string,
+    step: ActOnGoalDto,
+  ): Promise<{ row: Case; plan: Plan }> {
+    const { row, goal, plan } = await this.lock(tx, actor, goalId);
+    const { action } = step;
+    if (!can(actor, `goal.${action}`, ownershipOf(row))) throw new Problem('forbidden', { action });
+    const decision = decide(goalWorkflow, goal.status, action, factsOf(row, plan));
+    if (decision.kind === 'illegal') throw await this.illegal(tx, actor, row, plan.id, goalId, action);
+    if (decision.kind === 'blocked') throw new Problem('blocked', { action, by: decision.by });
+    requireReason(step);
+
+    const from = goal.status;
+    const reason = goalActionsWithReason.includes(action) ? (step.reason as GoalReason) : null;
+    Object.assign(goal, { status: decision.to, statusReason: reason, statusSince: new Date() });
+    await tx.save(goal);
+    await this.noteProgress(tx, actor, goal, from, reason, step.note ?? null);
+    await this.touch(tx, plan);
+    await this.history.append(tx, actor, {
+      caseId: row.id,
+      subject: 'plan',
+      subjectId: plan.id,
+      action: 'change_goal',
+      reason,
+      note: step.note ?? null,
+      details: { goalId, from, to: goal.status, step: action },
+    });
+    return { row, plan };
   }
 
   /** A word on how it goes, without another state. */

@@ -16,5 +16,6 @@ import { Undertaking } from './undertaking.entity.js';
   imports: [TypeOrmModule.forFeature([Plan, Goal, Undertaking]), CasesModule, TasksModule],
   controllers: [PlansController],
   providers: [PlansRepository, PlanText, PlanSuccession, PlansService, GoalsService],
+  exports: [GoalsService],
 })
 export class PlansModule {}

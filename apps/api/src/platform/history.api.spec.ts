@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { addCase, people } from '../../test/cast.js';
+import { inDays } from '../../test/days.js';
 import { startStage, type Stage } from '../../test/harness.js';
 
 describe('history and accesses', () => {
@@ -9,7 +10,7 @@ describe('history and accesses', () => {
     const { id } = await addCase(stage.db, stage.cast, {});
     const aigul = await stage.as(people.aigul);
     await aigul.get(`/api/cases/${id}`);
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Away.' });
+    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Away.', until: inDays(30) });
   });
   afterAll(() => stage.close());
 

@@ -30,14 +30,25 @@ export class ReferralFollowUp {
   ): Promise<void> {
     // A review says that it arrived; the question how it stands remains.
     if (action === 'review') return;
-    await this.tasks.finish(tx, actor, file.id, referralTasks, row.id);
+    await this.finish(tx, actor, file, row);
     if (action === 'send' && row.replacesId !== null)
       await this.tasks.finish(tx, actor, file.id, ['choose_another'], row.replacesId);
-    const next = this.next(row);
+    const next = row.handedOverAt === null ? this.next(row) : null;
     if (next === null) return;
     const { kind, dueOn } = next;
     if (dueOn === undefined) await this.tasks.scheduleTimed(tx, file, { kind, referralId: row.id });
     else await this.tasks.schedule(tx, file.id, { kind, dueOn, referralId: row.id });
+  }
+
+  /** Nobody here looks after it any more. */
+  finish(tx: EntityManager, actor: Actor, file: TaskCase, row: Referral): Promise<void> {
+    return this.tasks.finish(tx, actor, file.id, referralTasks, row.id);
+  }
+
+  /** Somebody here looks after it again. */
+  async again(tx: EntityManager, file: TaskCase, row: Referral): Promise<void> {
+    const dueOn = row.nextCheckOn ?? this.clock.today();
+    await this.tasks.schedule(tx, file.id, { kind: 'follow_up_referral', dueOn, referralId: row.id });
   }
 
   /** What is next, and by when where the organisation has said so; else a time limit says it. */

@@ -38,6 +38,7 @@ import {
 import { OfferedActionDto } from '../platform/openapi.js';
 import { CountDto } from '../platform/page.dto.js';
 import { NameDto } from '../platform/words.dto.js';
+import { ReferralHandoverDto } from './referral-endings.dto.js';
 
 export class ReferralServiceDto {
   @ServiceId() id: string;
@@ -50,6 +51,7 @@ export class ReferralOrganisationDto {
   @Text({ max: 200 }) name: string;
   @LocationId() locationId: string;
   @Text({ max: 40, nullable: true }) phone: string | null;
+  @YesNo({ description: 'False for one that has closed.' }) active: boolean;
 }
 
 export class ReferralCaseDto {
@@ -165,6 +167,7 @@ export class ReferralListItemDto {
   dueOn: string | null;
   @Nested(() => WaitingDto, { nullable: true }) waiting: WaitingDto | null;
   @Nested(() => DecisionDto, { nullable: true }) decision: DecisionDto | null;
+  @Nested(() => ReferralHandoverDto, { nullable: true }) handedOver: ReferralHandoverDto | null;
   @Nested(() => ReferralDocumentsDto) documents: ReferralDocumentsDto;
   @Nested(() => ReferralMomentsDto) moments: ReferralMomentsDto;
   @OneOf(sharingGrounds, 'SharingGround', {

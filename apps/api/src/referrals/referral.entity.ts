@@ -1,4 +1,12 @@
-import type { Barrier, DocumentKind, Outcome, ReferralStatus, ServiceKind, SharedField } from '@birge/domain';
+import type {
+  Barrier,
+  DocumentKind,
+  HandoverTarget,
+  Outcome,
+  ReferralStatus,
+  ServiceKind,
+  SharedField,
+} from '@birge/domain';
 import {
   Column,
   CreateDateColumn,
@@ -63,6 +71,9 @@ export class Referral {
   @Column({ name: 'outcome', type: 'text', nullable: true }) outcome: Outcome | null;
   @Column({ name: 'answered_at', type: 'timestamptz', nullable: true }) answeredAt: Date | null;
   @Column({ name: 'answer_seen_at', type: 'timestamptz', nullable: true }) answerSeenAt: Date | null;
+  /** The case ended and the service goes on: with whom, and since when. */
+  @Column({ name: 'handed_over_to', type: 'text', nullable: true }) handedOverTo: HandoverTarget | null;
+  @Column({ name: 'handed_over_at', type: 'timestamptz', nullable: true }) handedOverAt: Date | null;
   /** Whose the last words are in a draft, which is saved as one types. */
   @Column({ name: 'updated_by', type: 'uuid', nullable: true }) updatedBy: string | null;
   @VersionColumn({ name: 'version' }) version: number;

@@ -3,7 +3,7 @@ import type { SortColumn } from '../platform/page.js';
 import { referralOwners, scoped } from '../platform/scoped.js';
 import type { Sql } from '../platform/sql.js';
 import type { ReferralFilterDto } from './referrals.dto.js';
-import { isOpen, isOverdue, isStale, isUnseen } from './referrals.projection.js';
+import { isOpenFor, isOverdue, isStale, isUnseen } from './referrals.projection.js';
 
 export const referralSortColumns: Readonly<Record<string, SortColumn>> = {
   updatedAt: { sql: 'r.updated_at', type: 'timestamptz' },
@@ -35,10 +35,11 @@ export function referralConditions(
   equal('r.organisation_id', filter.organisationId);
   equal('c.caseworker_id', filter.caseworkerId);
   equal('c.team_id', filter.teamId);
-  is(isOpen, filter.open);
+  is(isOpenFor(actor.role === 'provider' ? 'organisation' : 'case'), filter.open);
   is(isOverdue(today), filter.overdue);
   is(isStale, filter.stale);
   is(isUnseen, filter.unseen);
+  is('(g.active is false)', filter.organisationClosed);
   if (filter.sentFrom !== undefined) where.push(`r.sent_at >= ${sql.add(filter.sentFrom)}::date`);
   if (filter.sentTo !== undefined) where.push(`r.sent_at < ${sql.add(filter.sentTo)}::date + 1`);
   if (filter.q) where.push(byNumber(sql, filter.q));

@@ -6,6 +6,8 @@ import { ServicesModule } from '../services/services.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { CaseReferralsController } from './case-referrals.controller.js';
 import { ReferralPapers } from './referral-papers.js';
+import { ReferralEndingsController } from './referral-endings.controller.js';
+import { ReferralEndings } from './referral-endings.service.js';
 import { ReferralFollowUp } from './referral-follow-up.js';
 import { Referral } from './referral.entity.js';
 import { ReferralsController } from './referrals.controller.js';
@@ -20,8 +22,8 @@ import { ReferralsService } from './referrals.service.js';
     ServicesModule,
     TasksModule,
   ],
-  controllers: [CaseReferralsController, ReferralsController],
-  providers: [ReferralsRepository, ReferralsService, ReferralPapers, ReferralFollowUp],
-  exports: [ReferralsService],
+  controllers: [CaseReferralsController, ReferralEndingsController, ReferralsController],
+  providers: [ReferralsRepository, ReferralsService, ReferralPapers, ReferralFollowUp, ReferralEndings],
+  exports: [ReferralsService, ReferralEndings],
 })
 export class ReferralsModule {}

@@ -29,8 +29,14 @@ export const isOpen = `r.status in (${statusList(openReferralStatuses)})`;
 export const isOverdue = (today: string): string =>
   `(r.status in (${statusList(unansweredReferralStatuses)}) and r.due_on < ${today}::date)`;
 
+/** The service outlives the case: somebody else goes on with it, and nobody here waits for anything. */
+const isFollowed = 'r.handed_over_at is null';
+
+/** Open, for whom asks: what was handed over is open only to the organisation that goes on with it. */
+export const isOpenFor = (side: Side): string => (side === 'case' ? `(${isOpen} and ${isFollowed})` : isOpen);
+
 /** Sent, open, and nobody has heard of it for thirty days. */
-export const isStale = `(${isOpen} and r.status <> 'draft'
+export const isStale = `(${isOpen} and ${isFollowed} and r.status <> 'draft'
   and coalesce(r.last_contact_at, r.sent_at) < now() - interval '${STALE_AFTER_DAYS} days')`;
 
 /** An answer that the caseworker has not looked at. */
@@ -90,14 +96,15 @@ const listFields = (side: Side, today: string): string => `
   'id', r.id, 'number', r.number, 'kind', r.kind, 'status', r.status,
   'service', json_build_object('id', s.id, 'name', ${nameJson('s')}, 'plain', ${nameJson('s', 'plain')}),
   'organisation', case when g.id is not null then
-    json_build_object('id', g.id, 'name', g.name, 'locationId', g.location_id, 'phone', g.phone) end,
+    json_build_object('id', g.id, 'name', g.name, 'locationId', g.location_id, 'phone', g.phone, 'active', g.active) end,
   'case', json_build_object('id', ${caseOnly(side, 'c.id')}, 'number', c.number),
   'child', ${child(side, today)},
   'caseworker', case when w.id is not null then
     json_build_object('id', ${caseOnly(side, 'w.id')}, 'name', w.name, 'phone', w.phone) end,
   'goal', ${caseOnly(side, `(select json_build_object('id', goal.id, 'title', goal.title) from goals goal where goal.id = r.goal_id)`)},
   'dueOn', r.due_on,
-  'waiting', case when ${turnSql} <> 'nobody' then json_build_object('for', ${turnSql}, 'since', to_json(r.status_since),
+  'handedOver', case when r.handed_over_at is not null then json_build_object('to', r.handed_over_to, 'at', to_json(r.handed_over_at)) end,
+  'waiting', case when ${turnSql} <> 'nobody' and ${side === 'case' ? isFollowed : 'true'} then json_build_object('for', ${turnSql}, 'since', to_json(r.status_since),
     'until', r.next_check_on) end,
   'decision', case when r.answered_at is not null or r.status_reason is not null then json_build_object(
     'reason', r.status_reason, 'note', ${noteFor(side)}, 'messageToFamily', r.message_to_family, 'expectedOn', r.expected_on,

@@ -7,12 +7,14 @@ import { readPage } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
 import { referralOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
+import { nameJson } from '../platform/words.dto.js';
+import type { EndingReferral } from './referral-endings.service.js';
 import { Referral } from './referral.entity.js';
 import type { ReferralFilterDto, ReferralSummaryDto } from './referrals.dto.js';
 import { offeredOn, type ReferralFactsRow } from './referrals.facts.js';
 import { referralConditions, referralSortColumns } from './referrals.filter.js';
 import {
-  isOpen,
+  isOpenFor,
   isOverdue,
   isStale,
   isUnseen,
@@ -31,6 +33,11 @@ export interface LockedReferral {
   readonly row: Referral;
   readonly facts: ReferralFactsRow;
   readonly file: { readonly id: string; readonly priority: Priority };
+}
+
+/** An open referral as whoever ends the case sees it, with its facts. */
+export interface OpenReferral extends Omit<EndingReferral, 'endings'> {
+  readonly facts: ReferralFactsRow;
 }
 
 interface ItemWithFacts {
@@ -86,6 +93,27 @@ export class ReferralsRepository {
     });
   }
 
+  /** Referrals of a case that keep it from ending, oldest first, with what the workflow asks of them. */
+  async openOfCase(
+    actor: Actor,
+    caseId: string,
+    db: EntityManager = this.db.manager,
+  ): Promise<OpenReferral[]> {
+    const sql = new Sql();
+    const today = sql.add(this.clock.today());
+    const reach = scoped(sql, actor, 'referral.read', referralOwners('r', 'c'));
+    const rows = await db.query<{ row: OpenReferral }[]>(
+      `select json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'status', r.status,
+         'service', json_build_object('id', s.id, 'name', ${nameJson('s')}),
+         'organisation', case when g.id is not null then json_build_object('id', g.id, 'name', g.name) end,
+         'version', r.version, 'facts', ${referralFacts(today)}) as row
+       from ${referralTables} where r.case_id = ${sql.add(caseId)} and ${reach} and ${isOpenFor('case')}
+       order by r.created_at, r.id limit 200`,
+      sql.values,
+    );
+    return rows.map(({ row }) => row);
+  }
+
   /** @throws {Problem} `not_found` out of reach */
   async get(actor: Actor, id: string, db: EntityManager = this.db.manager): Promise<object> {
     const sql = new Sql();
@@ -109,7 +137,7 @@ export class ReferralsRepository {
     const count = (condition: string): string => `count(*) filter (where ${condition})::integer`;
     const statuses = referralStatuses.map((status) => `'${status}', ${count(`r.status = '${status}'`)}`);
     const [row] = await this.db.query<{ summary: ReferralSummaryDto }[]>(
-      `select json_build_object('statuses', json_build_object(${statuses.join(', ')}), 'open', ${count(isOpen)},
+      `select json_build_object('statuses', json_build_object(${statuses.join(', ')}), 'open', ${count(isOpenFor(sideOf(actor)))},
          'overdue', ${count(isOverdue(today))}, 'unseen', ${sideOf(actor) === 'case' ? count(isUnseen) : '0'}, 'stale', ${count(isStale)}) as summary
        from referrals r join cases c on c.id = r.case_id where ${where.join(' and ')}`,
       sql.values,

@@ -180,30 +180,42 @@ export class ReferralsService {
   act(actor: Actor, id: string, step: ActOnReferralDto): Promise<object> {
     return this.transactions.run(actor, async (tx) => {
       const locked = await this.referrals.lock(tx, actor, id, ['referral.read', ...actPermissions]);
-      const { row, file } = locked;
-      const to = this.decide(actor, locked, step);
-      const days = await this.daysOf(tx, locked);
-      checkInputs(step, row, days.today);
-
-      const from = row.status;
-      row.status = to;
-      await this.apply(tx, actor, locked, step, days);
-      await tx.save(row);
-      await this.history.append(tx, actor, {
-        caseId: row.caseId,
-        subject: 'referral',
-        subjectId: row.id,
-        action: step.action,
-        from,
-        to,
-        reason: step.reason ?? null,
-        note: step.note ?? null,
-        ...withDetails(step),
-      });
-      await this.followUp.after(tx, actor, file, row, step.action);
-      await this.referrals.touchCase(tx, row.caseId);
+      await this.take(tx, actor, locked, step);
       return this.referrals.get(actor, id, tx);
     });
+  }
+
+  /** Takes one step together with others of the same transaction. */
+  async take(tx: EntityManager, actor: Actor, locked: LockedReferral, step: ActOnReferralDto): Promise<void> {
+    const { row, file } = locked;
+    const to = this.decide(actor, locked, step);
+    if (step.action === 'send') await this.requireOpen(tx, row);
+    const days = await this.daysOf(tx, locked);
+    checkInputs(step, row, days.today);
+
+    const from = row.status;
+    row.status = to;
+    await this.apply(tx, actor, locked, step, days);
+    await tx.save(row);
+    await this.history.append(tx, actor, {
+      caseId: row.caseId,
+      subject: 'referral',
+      subjectId: row.id,
+      action: step.action,
+      from,
+      to,
+      reason: step.reason ?? null,
+      note: step.note ?? null,
+      ...withDetails(step),
+    });
+    await this.followUp.after(tx, actor, file, row, step.action);
+    await this.referrals.touchCase(tx, row.caseId);
+  }
+
+  /** An organisation that closes at this moment gets nothing any more, or seeks another place for this one too. */
+  private async requireOpen(tx: EntityManager, { organisationId }: Referral): Promise<void> {
+    if (organisationId !== null && (await this.organisations.isOpen(tx, organisationId))) return;
+    throw new Problem('blocked', { action: 'send', by: ['not_offered'] });
   }
 
   /** @returns the state the step leads to */
@@ -238,6 +250,8 @@ export class ReferralsService {
     keepMoments(row, step.action, byProvider, now);
     keepAnswer(row, step, days.today);
     keepDeadlines(row, step, days);
+    // Somebody else goes on with it: nobody here looks again.
+    if (row.handedOverAt !== null) row.nextCheckOn = null;
     if (isAnswer(step.action, byProvider)) {
       row.answeredAt = now;
       // Who writes down an answer has seen it.

@@ -26,6 +26,9 @@ export class Recurrence {
 
   /** The case is locked. */
   async scheduleAgain(tx: EntityManager, file: Case, { kind, automatic, referralId }: Task): Promise<void> {
+    // Who has looked and leaves the case on hold looks again: a hold without a day would be forgotten.
+    if (automatic && kind === 'review_hold' && file.status === 'on_hold')
+      return this.tasks.scheduleTimed(tx, file, { kind, step: 'follow_up' });
     if (!automatic || !recurring.includes(kind) || file.status !== 'active') return;
     if (referralId === null) return this.tasks.scheduleNext(tx, file, kind);
     const [row] = await tx.query<{ status: string }[]>('select status from referrals where id = $1', [
@@ -40,7 +43,7 @@ export class Recurrence {
     tx: EntityManager,
     { id, kind, automatic, caseId, referralId, closedAt }: Task,
   ): Promise<void> {
-    if (!automatic || !recurring.includes(kind) || closedAt === null) return;
+    if (!automatic || ![...recurring, 'review_hold'].includes(kind) || closedAt === null) return;
     await tx.query(
       `delete from tasks where case_id = $1 and kind = $2 and referral_id is not distinct from $3::uuid and id <> $4
          and automatic and status = 'open' and version = 1 and created_at >= $5::timestamptz - interval '1 minute'`,

@@ -136,7 +136,8 @@ export class TaskDeskService {
     const isContact = row.kind === 'call' || row.kind === 'visit';
     if (isContact && action === 'complete') await this.cases.contacted(tx, actor, file);
     else if (isContact) await this.cases.refreshContact(tx, row.caseId);
-    if (action === 'complete') await this.recurrence.scheduleAgain(tx, file, row);
+    if (action === 'complete' || (action === 'cancel' && row.kind === 'review_hold'))
+      await this.recurrence.scheduleAgain(tx, file, row);
   }
 
   /** The case first, then the task: whoever changes a task has locked its case. */

@@ -102,6 +102,12 @@ export class SnoozeDto {
   @Instant() at: string;
 }
 
+/** A task that waits with its case. */
+export class PausedDto {
+  @Day({ nullable: true, description: 'When somebody looks whether the case can go on.' }) until:
+    string | null;
+}
+
 /** Who was told last that the task is due or late: the caseworker, the manager, the region. */
 export class TaskNoticeDto {
   @OneOf(ladderRungs, 'LadderRung') rung: string;
@@ -121,6 +127,8 @@ export class TaskDto {
   @OneOf(timeLimitSteps, 'TimeLimitStep', { nullable: true, description: 'The limit its day comes from.' })
   limit: string | null;
   @Nested(() => SnoozeDto, { nullable: true }) snooze: SnoozeDto | null;
+  @Nested(() => PausedDto, { nullable: true, description: 'The case is on hold, and this waits with it.' })
+  paused: PausedDto | null;
   @Nested(() => TaskNoticeDto, { nullable: true }) notice: TaskNoticeDto | null;
   @Nested(() => TaskPersonDto, { nullable: true }) author: TaskPersonDto | null;
   @Nested(() => TaskReferralDto, { nullable: true }) referral: TaskReferralDto | null;
@@ -192,6 +200,7 @@ export class TaskSummaryDto {
   @Whole({ min: 0, max: 2_000_000_000 }) week: number;
   @Whole({ min: 0, max: 2_000_000_000 }) later: number;
   @Whole({ min: 0, max: 2_000_000_000, description: 'Put off to a day that has not come.' }) snoozed: number;
+  @Whole({ min: 0, max: 2_000_000_000, description: 'Waits with a case that is on hold.' }) paused: number;
   @Whole({ min: 0, max: 2_000_000_000, description: 'So late that the manager was told.' }) alerted: number;
   @Whole({ min: 0, max: 2_000_000_000, description: 'So late that the region was told.' }) escalated: number;
   @Whole({ min: 0, max: 2_000_000_000, description: 'Due until the end of the week.' }) visits: number;

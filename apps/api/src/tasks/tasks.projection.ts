@@ -1,8 +1,15 @@
 import { ladderRungs, offer, priorities, taskStatuses, taskWorkflow } from '@birge/domain';
 import { nameJson } from '../platform/words.dto.js';
 
+/** What the team that is asked to take a case over has to do is no task of those who have it. Alias: `k` task. */
+export const isOfTheCase = `k.kind <> 'answer_transfer'`;
+
 /** Put off to a day after `today`, an SQL expression. Alias: `k` task. */
 export const isSnoozed = (today: string): string => `coalesce(k.snoozed_until > ${today}::date, false)`;
+
+/** What the workflow has planned waits while its case is on hold; what a person has chosen the day of does not. Alias: `c` case. */
+export const isPaused = `(k.status = 'open' and c.status = 'on_hold' and k.limit_step is not null and not k.moved_by_hand
+  and k.kind <> 'review_hold')`;
 
 /** What may be done with a task in each state, as JSON in SQL. Who may read a task may also work on it. */
 const offered = (today: string): string =>
@@ -46,7 +53,7 @@ const taskFields = (
   ending: string,
 ): string => `'id', k.id, 'caseId', k.case_id, 'kind', k.kind, 'title', k.title,
   'status', k.status, 'dueOn', k.due_on, 'dueAt', k.due_at, 'automatic', k.automatic, 'limit', k.limit_step,
-  'snooze', ${snooze}, 'notice', ${notice}, 'author', ${person('k.author_id')}, 'referral', ${referral},
+  'snooze', ${snooze}, 'paused', case when ${isPaused} then json_build_object('until', c.hold_until) end, 'notice', ${notice}, 'author', ${person('k.author_id')}, 'referral', ${referral},
   ${ending}, 'version', k.version,
   'createdAt', to_json(k.created_at), 'updatedAt', to_json(k.updated_at), 'offeredActions', ${offered(today)}`;
 
@@ -55,6 +62,7 @@ export const taskItem = (today: string): string => `json_build_object(${taskFiel
 
 /** Where a task stands on the calendar, as an SQL expression; a week ends on Sunday. `today` is an SQL expression. */
 export const dueOf = (today: string): string => `case
+  when ${isPaused} then 'paused'
   when ${isSnoozed(today)} then 'snoozed'
   when k.due_on < ${today}::date then 'overdue'
   when k.due_on = ${today}::date then 'today'
@@ -65,9 +73,10 @@ const urgency = `(case c.priority ${priorities.map((priority, place) => `when '$
 
 /**
  * What matters first, as a text that sorts. Late: by priority, then what is late the longest. Today: by the clock, what has
- * no hour after it, then by priority. After that by day, clock and priority. What is put off comes last, by its day.
+ * no hour after it, then by priority. After that by day, clock and priority. What is put off or paused comes last, by its day.
  */
 export const weightOf = (today: string): string => `((case
+  when ${isPaused} then '4' || k.due_on || ${urgency}
   when ${isSnoozed(today)} then '3' || k.snoozed_until || ${urgency}
   when k.due_on < ${today}::date then '0' || ${urgency} || k.due_on
   else '1' || k.due_on || coalesce(k.due_at, '24:00') || ${urgency} end) collate "C")`;

@@ -6,7 +6,15 @@ import { readPage, type SortColumn } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
-import { dayTaskItem, dueOf, isSnoozed, taskItem, weightOf } from './tasks.projection.js';
+import {
+  dayTaskItem,
+  dueOf,
+  isPaused,
+  isOfTheCase,
+  isSnoozed,
+  taskItem,
+  weightOf,
+} from './tasks.projection.js';
 import type { CaseTaskFilterDto, TaskDto, TaskFilterDto, TaskSummaryDto } from './tasks.dto.js';
 
 const dayTables = 'tasks k join cases c on c.id = k.case_id join children ch on ch.id = c.child_id';
@@ -19,13 +27,13 @@ const byDue: SortColumn = { sql: `(k.due_on::text || ' ' || coalesce(k.due_at, '
 export class TasksRepository {
   constructor(private readonly db: DataSource) {}
 
-  /** Open tasks of every case within reach, what matters first at the top; what is put off only where it is asked for. */
+  /** Open tasks of every case within reach, what matters first at the top; what is put off or paused only where it is asked for. */
   listOfDay(actor: Actor, filter: TaskFilterDto, today: string): Promise<JsonText> {
     const sql = new Sql();
     const day = sql.add(today);
-    const where = [scoped(sql, actor, 'task.read', caseOwners('c')), `k.status = 'open'`];
+    const where = [scoped(sql, actor, 'task.read', caseOwners('c')), `k.status = 'open'`, isOfTheCase];
     if (filter.due?.length) where.push(`(${dueOf(day)}) = any(${sql.add(filter.due)})`);
-    else if (filter.rung === undefined) where.push(`not ${isSnoozed(day)}`);
+    else if (filter.rung === undefined) where.push(`not ${isSnoozed(day)} and not ${isPaused}`);
     if (filter.rung !== undefined) where.push(reached(sql.add(filter.rung)));
     if (filter.kind?.length) where.push(`k.kind = any(${sql.add(filter.kind)})`);
     if (filter.caseworkerId !== undefined) where.push(`c.caseworker_id = ${sql.add(filter.caseworkerId)}`);
@@ -51,16 +59,17 @@ export class TasksRepository {
       `with mine as (select k.id, k.kind, k.due_on, k.due_at, k.case_id, c.child_id, ${dueOf(day)} as due,
            k.due_on < ${day}::date and ${reached(`'manager'`)} as alerted,
            k.due_on < ${day}::date and ${reached(`'escalation'`)} as escalated
-         from ${caseTables} where k.status = 'open' and ${reach})
+         from ${caseTables} where k.status = 'open' and ${isOfTheCase} and ${reach})
        select count(*) filter (where due = 'overdue')::integer as overdue,
          count(*) filter (where due = 'today')::integer as today,
          count(*) filter (where due = 'week')::integer as week,
          count(*) filter (where due = 'later')::integer as later,
          count(*) filter (where due = 'snoozed')::integer as snoozed,
+         count(*) filter (where due = 'paused')::integer as paused,
          count(*) filter (where alerted)::integer as alerted,
          count(*) filter (where escalated)::integer as escalated,
-         count(*) filter (where due not in ('later', 'snoozed') and kind = 'visit')::integer as visits,
-         count(*) filter (where due not in ('later', 'snoozed') and kind = 'call')::integer as calls,
+         count(*) filter (where due not in ('later', 'snoozed', 'paused') and kind = 'visit')::integer as visits,
+         count(*) filter (where due not in ('later', 'snoozed', 'paused') and kind = 'call')::integer as calls,
          (select json_build_object('id', m.id, 'caseId', m.case_id, 'dueOn', m.due_on, 'dueAt', m.due_at,
              'givenName', ch.given_name, 'locationId', ch.location_id, 'settlement', ch.settlement)
            from mine m join children ch on ch.id = m.child_id where m.kind = 'visit' and m.due <> 'snoozed' and m.due_on >= ${day}::date
@@ -76,7 +85,11 @@ export class TasksRepository {
   listOfCase(actor: Actor, caseId: string, filter: CaseTaskFilterDto, today: string): Promise<JsonText> {
     const sql = new Sql();
     const day = sql.add(today);
-    const where = [scoped(sql, actor, 'task.read', caseOwners('c')), `k.case_id = ${sql.add(caseId)}`];
+    const where = [
+      scoped(sql, actor, 'task.read', caseOwners('c')),
+      `k.case_id = ${sql.add(caseId)}`,
+      isOfTheCase,
+    ];
     if (filter.status?.length) where.push(`k.status = any(${sql.add(filter.status)})`);
     return readPage(
       this.db.manager,
@@ -101,7 +114,7 @@ export class TasksRepository {
     const sql = new Sql();
     const reach = scoped(sql, actor, 'task.read', caseOwners('c'));
     const [row] = await tx.query<{ case_id: string }[]>(
-      `select k.case_id from ${caseTables} where k.id = ${sql.add(id)} and ${reach}`,
+      `select k.case_id from ${caseTables} where k.id = ${sql.add(id)} and ${isOfTheCase} and ${reach}`,
       sql.values,
     );
     if (row === undefined) throw new Problem('not_found');

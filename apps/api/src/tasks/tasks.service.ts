@@ -65,14 +65,19 @@ export class TasksService {
       case 'activate':
         await this.finish(tx, actor, file.id, ['write_plan', 'correct_plan']);
         return this.scheduleNext(tx, file, 'follow_up');
-      case 'resume':
-        return this.retiming.afterHold(tx, actor, file);
       case 'close':
         await this.cancel(tx, actor, file.id);
         return this.scheduleChecks(tx, file);
       case 'reopen':
         await this.cancel(tx, actor, file.id, ['check_after_closure']);
         return this.scheduleNext(tx, file, 'follow_up');
+      case 'request_transfer':
+        return this.scheduleNext(tx, file, 'answer_transfer');
+      case 'accept_transfer':
+      case 'reject_transfer':
+        return this.finish(tx, actor, file.id, ['answer_transfer']);
+      case 'withdraw_transfer':
+        return this.cancel(tx, actor, file.id, ['answer_transfer']);
       default:
         return;
     }
@@ -189,10 +194,11 @@ export class TasksService {
     await this.refreshDue(tx, caseId);
   }
 
-  /** Keeps the day of the next open task on the case, where lists are sorted by it. */
+  /** Keeps the day of the next open task on the case, where lists are sorted by it; what another team has to do is not ours. */
   async refreshDue(tx: EntityManager, caseId: string): Promise<void> {
     await tx.query(
-      `update cases set due_on = (select min(due_on) from tasks where case_id = $1 and status = 'open') where id = $1`,
+      `update cases set due_on = (select min(due_on) from tasks where case_id = $1 and status = 'open' and kind <> 'answer_transfer')
+       where id = $1`,
       [caseId],
     );
   }

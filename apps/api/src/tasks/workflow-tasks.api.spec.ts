@@ -1,5 +1,6 @@
 import { addDays, dueAfter } from '@birge/domain';
 import { addCase, insert, people } from '../../test/cast.js';
+import { inDays } from '../../test/days.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { Clock } from '../platform/clock.js';
 import { TasksService } from './tasks.service.js';
@@ -59,7 +60,7 @@ describe('the tasks of the workflow', () => {
     const chosen = addDays(today, 100);
     await aigul.patch(`/api/tasks/${review?.id}`, 1, { dueOn: chosen });
 
-    const answer = await aigul.patch(`/api/cases/${id}`, 1, { priority: 'high' });
+    const answer = await aigul.patch(`/api/cases/${id}`, 1, { priority: 'high', note: 'It is urgent.' });
 
     expect(answer.status).toBe(200);
     expect(await plan(id)).toEqual([
@@ -90,7 +91,7 @@ describe('the tasks of the workflow', () => {
     });
     const aigul = await stage.as(people.aigul);
 
-    await aigul.patch(`/api/cases/${id}`, 1, { priority: 'high' });
+    await aigul.patch(`/api/cases/${id}`, 1, { priority: 'high', note: 'It is urgent.' });
 
     expect(await plan(id)).toEqual([['assess', addDays(today, 1)]]);
   });
@@ -167,7 +168,7 @@ describe('the tasks of the workflow', () => {
     const { id } = await addCase(stage.db, stage.cast);
     await schedule(id, 'medium', 'follow_up');
     const aigul = await stage.as(people.aigul);
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'The family is away.' });
+    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'The family is away.', until: inDays(30) });
 
     const later = jest.spyOn(stage.app.get(Clock), 'today').mockReturnValue(addDays(today, 20));
     const back = await stage.as(people.aigul);

@@ -1,5 +1,6 @@
 import { addDays } from '@birge/domain';
 import { addCase, people } from '../../test/cast.js';
+import { inDays } from '../../test/days.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { Clock } from '../platform/clock.js';
 import type { CaseAccessListDto, TimelineActorsDto, TimelineDto } from './timeline.dto.js';
@@ -17,7 +18,7 @@ describe('the timeline of a case', () => {
 
     await aigul.post(`/api/cases/${id}/notes`, { kind: 'call', body: 'The bus leaves at 8:10.' });
     await aigul.post(`/api/cases/${id}/tasks`, { kind: 'visit', title: 'Visit', dueOn: '2030-01-15' });
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'In Astana until January.' });
+    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'In Astana until January.', until: inDays(30) });
     const all = await aigul.get<TimelineDto>(`/api/cases/${id}/history`);
 
     expect(
@@ -39,7 +40,7 @@ describe('the timeline of a case', () => {
     const aigul = await stage.as(people.aigul);
     for (const body of ['one', 'two', 'three'])
       await aigul.post(`/api/cases/${id}/notes`, { kind: 'note', body });
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Summer.' });
+    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Summer.', until: inDays(30) });
 
     const first = await aigul.get<TimelineDto>(`/api/cases/${id}/history?kind=notes&limit=2`);
     const second = await aigul.get<TimelineDto>(
@@ -91,7 +92,7 @@ describe('the timeline of a case', () => {
     await aigul.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'hers' });
     await nurlan.post(`/api/cases/${id}/notes`, { kind: 'note', body: 'his' });
     await aigul.post(`/api/cases/${id}/tasks`, { kind: 'visit', title: 'Visit', dueOn: '2030-01-15' });
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Summer.' });
+    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'Summer.', until: inDays(30) });
     const kindsOf = async (query: string) =>
       (await aigul.get<TimelineDto>(`/api/cases/${id}/history?${query}`)).body.items.map(({ kind }) => kind);
     const today = stage.app.get(Clock).today();

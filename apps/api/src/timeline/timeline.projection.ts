@@ -17,12 +17,12 @@ const kindOf = `case h.subject
 export const entriesOf = (caseId: string): string => `(
   select h.id, h.at, ${kindOf} as kind, h.subject, h.subject_id, h.action, h.actor_id, h.actor_role, h.from_status, h.to_status,
     h.reason, h.note as text, h.details, null::text as note_kind, null::text as body, null::boolean as shareable,
-    null::boolean as protected, null::uuid as corrects_id, h.case_id
+    null::text as contact_outcome, null::uuid as corrects_id, h.case_id
   from history h where h.case_id = any(array(select records_of(${caseId}))) and h.subject <> 'note'
     and (h.subject <> 'merge' or h.case_id = ${caseId})
   union all
   select n.id, n.created_at, 'notes', 'note', n.id, 'create', n.author_id, null, null, null, null, null, null,
-    n.kind, n.body, n.shareable, n.protected, n.corrects_id, n.case_id
+    n.kind, n.body, n.shareable, n.contact_outcome, n.corrects_id, n.case_id
   from notes n where n.case_id = ${caseId}) as e
   join cases c on c.id = ${caseId}
   left join users u on u.id = e.actor_id
@@ -44,8 +44,13 @@ const task = `(select json_build_object('kind', k.kind, 'title', k.title, 'noteI
 const name = `case
   when e.subject = 'person' then (select p.name from people p where p.id = e.subject_id)
   when e.subject = 'case' and e.action = 'assign' then (select w.name from users w where w.id::text = e.details ->> 'to')
+  when e.subject = 'case' and e.action like '%\\_transfer' then (select f.name || ' → ' || r.name from teams f, teams r
+    where f.id::text = e.details ->> 'fromTeamId' and r.id::text = e.details ->> 'toTeamId')
   when e.subject = 'consent' then (select o.name from consents k join organisations o on o.id = k.organisation_id
-    where k.id = e.subject_id) end`;
+    where k.id = e.subject_id)
+  when e.subject = 'plan' and e.details ? 'goalId' then (select g.title from goals g where g.id = (e.details ->> 'goalId')::uuid)
+  when e.subject = 'plan' and e.details ? 'undertakingId' then (select s.title from undertakings s
+    where s.id = (e.details ->> 'undertakingId')::uuid) end`;
 
 /** An entry as JSON: `TimelineEntryDto`. Aliases: those of `entriesOf`. */
 export const entryItem = `json_build_object('id', e.id, 'at', to_json(e.at), 'kind', e.kind, 'subject', e.subject,
@@ -66,4 +71,6 @@ export const accessesOf = (caseId: string): string => `accesses a join cases c o
   left join organisations uo on uo.id = u.organisation_id`;
 
 /** `CaseAccessDto` as JSON. */
-export const accessItem = `json_build_object('id', a.id, 'at', to_json(a.at), 'layer', a.layer, 'user', ${person('u.role')})`;
+export const accessItem = `json_build_object('id', a.id, 'at', to_json(a.at), 'layer', a.layer,
+  'document', (select json_build_object('id', d.id, 'kind', d.kind, 'title', d.title) from documents d where d.id = a.document_id),
+  'user', ${person('u.role')})`;

@@ -9,6 +9,7 @@ const ready: CaseFacts = {
   hasApprovedPlan: true,
   goalCount: 2,
   openReferralCount: 0,
+  openGoalCount: 0,
   isClosureRequester: false,
 };
 
@@ -20,6 +21,7 @@ describe('the case workflow', () => {
       'assessment --plan--> planning',
       'planning --activate--> active',
       'active --hold--> on_hold',
+      'on_hold --extend_hold--> on_hold',
       'on_hold --resume--> active',
       'identified --request_closure--> closure_requested',
       'registered --request_closure--> closure_requested',
@@ -53,6 +55,8 @@ describe('the case workflow', () => {
     ['no_goal', 'activate', { goalCount: 0 }, 'planning'],
     ['open_referrals', 'request_closure', { openReferralCount: 1 }, 'active'],
     ['open_referrals', 'close', { openReferralCount: 1 }, 'closure_requested'],
+    ['open_goals', 'request_closure', { openGoalCount: 1 }, 'active'],
+    ['open_goals', 'close', { openGoalCount: 1 }, 'closure_requested'],
     ['own_closure_request', 'close', { isClosureRequester: true }, 'closure_requested'],
   ])('waits with %s for %s', (reason, action, missing, from) => {
     expect(decide(caseWorkflow, from, action, { ...ready, ...missing }, 'active')).toEqual({
@@ -63,11 +67,11 @@ describe('the case workflow', () => {
   });
 
   it('names every reason at once', () => {
-    const facts = { ...ready, openReferralCount: 3, isClosureRequester: true };
+    const facts = { ...ready, openReferralCount: 3, openGoalCount: 1, isClosureRequester: true };
 
     expect(decide(caseWorkflow, 'closure_requested', 'close', facts)).toEqual({
       kind: 'blocked',
-      by: ['own_closure_request', 'open_referrals'],
+      by: ['own_closure_request', 'open_referrals', 'open_goals'],
     });
   });
 

@@ -10,8 +10,10 @@ export interface CaseFacts {
   readonly hasApprovedPlan: boolean;
   /** Goals of the approved plan. */
   readonly goalCount: number;
-  /** Referrals that are neither finished nor cancelled, drafts included. */
+  /** Referrals that are neither finished nor cancelled nor handed over, drafts included. */
   readonly openReferralCount: number;
+  /** Goals of the approved plan of which nobody has said how they ended. */
+  readonly openGoalCount: number;
   /** The person asking now is the one who asked for the closure. */
   readonly isClosureRequester: boolean;
 }
@@ -22,6 +24,7 @@ export const caseActions = [
   'plan',
   'activate',
   'hold',
+  'extend_hold',
   'resume',
   'request_closure',
   'return_closure',
@@ -34,6 +37,12 @@ export const caseActions = [
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
+/** What has to come to an end before the case does. */
+const toBeEnded: Readonly<Record<string, (facts: CaseFacts) => boolean>> = {
+  open_referrals: (c) => c.openReferralCount > 0,
+  open_goals: (c) => c.openGoalCount > 0,
+};
+
 // prettier-ignore
 export const caseWorkflow: Workflow<CaseStatus, CaseAction, CaseFacts> = {
   initial: 'identified',
@@ -44,14 +53,14 @@ export const caseWorkflow: Workflow<CaseStatus, CaseAction, CaseFacts> = {
     activate:         { from: ['planning'],   to: 'active',     blockedBy: { no_approved_plan:    (c) => !c.hasApprovedPlan,
                                                                              no_goal:             (c) => c.hasApprovedPlan && c.goalCount === 0 } },
     hold:             { from: ['active'],     to: 'on_hold' },
+    extend_hold:      { from: ['on_hold'],    to: 'on_hold' },
     resume:           { from: ['on_hold'],    to: 'active' },
     request_closure:  { from: ['identified', 'registered', 'assessment', 'planning', 'active', 'on_hold'],
                                               to: 'closure_requested',
-                                                                blockedBy: { open_referrals:      (c) => c.openReferralCount > 0 } },
+                                                                blockedBy: toBeEnded },
     return_closure:   { from: ['closure_requested'], to: 'back' },
     close:            { from: ['closure_requested'], to: 'closed',
-                                                                blockedBy: { own_closure_request: (c) => c.isClosureRequester,
-                                                                             open_referrals:      (c) => c.openReferralCount > 0 } },
+                                                                blockedBy: { own_closure_request: (c) => c.isClosureRequester, ...toBeEnded } },
     reopen:           { from: ['closed'],     to: 'back' },
     request_transfer: { from: ['registered', 'assessment', 'planning', 'active', 'on_hold'], to: 'transfer_pending' },
     accept_transfer:  { from: ['transfer_pending'], to: 'back' },
@@ -72,6 +81,7 @@ export function cameFromOf(status: CaseStatus): CaseStatus {
 /** Actions that nobody may take without saying why. */
 export const caseActionsWithReason: readonly CaseAction[] = [
   'hold',
+  'extend_hold',
   'request_closure',
   'return_closure',
   'reopen',

@@ -39,17 +39,20 @@ export type Permission =
   | `merge.${MergeAction}`
   | `help_request.${HelpRequestAction}`
   | 'help_request.read'
+  | 'help_request.admit'
   | 'session.own'
   | 'draft.own'
   | 'child.read'
   | 'child.update'
   | 'child.match'
+  | 'child.match_count'
   | 'merge.read'
   | 'merge.ask'
   | 'merge.do'
   | 'person.read'
   | 'person.write'
   | 'person.give_access'
+  | 'person.open_number'
   | 'case.read'
   | 'case.create'
   | 'case.update'
@@ -92,7 +95,11 @@ export type Permission =
   | 'referral.update'
   | 'referral.history'
   | 'referral.mark_seen'
+  | 'referral.hand_over'
+  | 'referral.follow_again'
   | 'transfer.read'
+  | 'transfer.sent'
+  | 'transfer.mark_seen'
   | 'family.read'
   | 'report.read'
   | 'report.records'
@@ -103,7 +110,8 @@ export type Permission =
   | 'team.read'
   | 'team.write'
   | 'user.read'
-  | 'user.write';
+  | 'user.write'
+  | 'user.hand_over';
 
 export type Grants = Partial<Record<Role, Reach>>;
 
@@ -137,6 +145,8 @@ export const policy = {
   'child.update':           caseSide,
   // Anybody who may register a child asks whether she is known already; what is out of reach is never revealed.
   'child.match':            { caseworker: 'all', manager: 'all' },
+  // Who asked how often, never what: whoever answers for the accounts sees who asks too much.
+  'child.match_count':      { administrator: 'all' },
   // Two records of one child: a caseworker of the one that stays may ask, the manager of both decides.
   'merge.read':             caseSide,
   'merge.ask':              caseSide,
@@ -146,6 +156,8 @@ export const policy = {
   'person.read':            caseSide,
   'person.write':           caseSide,
   'person.give_access':     caseSide,
+  // Of somebody who must not be called: with a reason, each time on record.
+  'person.open_number':     caseSide,
 
   'case.read':              caseSide,
   'case.create':            caseSide,
@@ -165,6 +177,7 @@ export const policy = {
   'case.plan':              caseSide,
   'case.activate':          caseSide,
   'case.hold':              caseSide,
+  'case.extend_hold':       caseSide,
   'case.resume':            caseSide,
   'case.request_closure':   caseSide,
   'case.return_closure':    managerOnly,
@@ -175,6 +188,9 @@ export const policy = {
   'case.reject_transfer':   { manager: 'receiving' },
   'case.withdraw_transfer': caseSide,
   'transfer.read':          { manager: 'receiving' },
+  // What one has asked another team, and what became of it: a record that stays when the case has left.
+  'transfer.sent':          caseSide,
+  'transfer.mark_seen':     { caseworker: 'own' },
 
   'consent.read':           caseSide,
   'consent.create':         caseSide,
@@ -238,6 +254,8 @@ export const policy = {
 
   // Whoever works in the district sees who asked there, before it is anybody's case.
   'help_request.read':      { caseworker: 'team', manager: 'team' },
+  // Says of what came in a flood whether it is real.
+  'help_request.admit':     { caseworker: 'team', manager: 'team' },
   'help_request.take':      { caseworker: 'team' },
   'help_request.assign':    managerOnly,
   'help_request.attempt':   caseSide,
@@ -280,6 +298,9 @@ export const policy = {
   'referral.fail':          bothSides,
   'referral.cancel':        bothSides,
   'referral.mark_in_error': caseSide,
+  // A service that outlives the case: somebody else goes on with it, and after a reopening the caseworker again.
+  'referral.hand_over':     caseSide,
+  'referral.follow_again':  caseSide,
 
   'family.read':            { family: 'child' },
 
@@ -294,6 +315,8 @@ export const policy = {
   'team.write':             { administrator: 'all' },
   'user.read':              { administrator: 'all', manager: 'team' },
   'user.write':             { administrator: 'all' },
+  // The open cases of somebody who leaves, to colleagues: by numbers, without a look into a case.
+  'user.hand_over':         { manager: 'team', administrator: 'all' },
 } as const satisfies Record<Permission, Grants>;
 
 export const permissions = Object.keys(policy) as Permission[];

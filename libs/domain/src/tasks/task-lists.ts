@@ -27,14 +27,19 @@ export const taskKinds = [
   'renew_document',
   'check_after_closure',
   'close_referral',
+  'answer_transfer',
+  'review_hold',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** The kinds that a person may choose; the others follow from what happens in the case. */
 export const handmadeTaskKinds = ['call', 'visit', 'other'] as const satisfies readonly TaskKind[];
 
-/** Where a task stands on the calendar of today: late, today, until Sunday, after that; or put off to another day. */
-export const taskDues = ['overdue', 'today', 'week', 'later', 'snoozed'] as const;
+/**
+ * Where a task stands on the calendar of today: late, today, until Sunday, after that; or put off to another day; or paused
+ * with its case.
+ */
+export const taskDues = ['overdue', 'today', 'week', 'later', 'snoozed', 'paused'] as const;
 export type TaskDue = (typeof taskDues)[number];
 
 export const noteKinds = ['note', 'call', 'visit'] as const;

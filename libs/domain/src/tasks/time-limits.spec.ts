@@ -22,8 +22,14 @@ describe('the last day of a time limit', () => {
     ['2027-11-30', 3, 'months', '2028-02-29'],
     ['2026-01-31', 1, 'months', '2026-02-28'],
     ['2026-12-31', 24, 'months', '2028-12-31'],
+    ['2026-11-23', 5, 'working_days', '2026-11-30'],
+    ['2026-11-28', 1, 'working_days', '2026-11-30'],
   ] as const)('from %s after %d %s is %s', (from, amount, unit, day) => {
     expect(dueAfter(from, amount, unit)).toBe(day);
+  });
+
+  it('does not count holidays where working days are counted', () => {
+    expect(dueAfter('2026-12-14', 2, 'working_days', new Set(['2026-12-16']))).toBe('2026-12-17');
   });
 
   it('does not take a day that is none', () => {
@@ -49,7 +55,15 @@ describe('the limits of a new installation', () => {
   });
 
   it('measure every task that the workflow makes by a limit, unless the record brings the day', () => {
-    const bringTheirDay = ['call', 'visit', 'other', 'bring_documents', 'close_referral', 'plan_action'];
+    const bringTheirDay = [
+      'call',
+      'visit',
+      'other',
+      'bring_documents',
+      'close_referral',
+      'plan_action',
+      'review_hold',
+    ];
     const others = taskKinds.filter((kind) => stepOfTask[kind] === undefined && !kind.startsWith('renew_'));
 
     expect(others.filter((kind) => !bringTheirDay.includes(kind))).toEqual([]);
