@@ -61,9 +61,16 @@ async function answer(page: Page, concern: string): Promise<void> {
   await expect(page.getByText('Балаңыз көзілдірік таға ма?')).toBeVisible();
   await expectAccessible(page);
   await expectFitsThumbs(page);
-  await tapWords(page, 'Жоқ');
-  await expect(page.getByText('Балаңыз көзілдірік таға ма?')).toHaveCount(0);
+  // Nothing jumps away under the thumb: a press chooses, Next goes on.
   await tap(page, 'Әрі қарай');
+  await expect(page.getByRole('alert')).toHaveText(
+    'Жауапты таңдаңыз немесе қалған сұрақтарды өткізіп жіберіңіз.',
+  );
+  await tapWords(page, 'Жоқ');
+  await expect(page.getByText('Балаңыз көзілдірік таға ма?')).toBeVisible();
+  await tap(page, 'Әрі қарай');
+  await expect(page.getByText('Балаңыз көзілдірік таға ма?')).toHaveCount(0);
+  await tap(page, 'Қалған сұрақтарды өткізу');
 
   await expect(heading(page, 'Сізбен қалай байланысамыз?')).toBeFocused();
   await page.getByLabel('Облыс немесе қала').selectOption('Алматы облысы');
@@ -87,7 +94,7 @@ async function leaveTheNumber(page: Page, childName: string): Promise<void> {
 
 async function askStatus(page: Page, code: string): Promise<void> {
   await page.goto('/help/status');
-  await page.getByLabel('Кодыңыз').fill(code.toLowerCase());
+  await page.getByLabel('Кодыңыз').fill(code);
   await tap(page, 'Білу');
 }
 
@@ -113,7 +120,11 @@ test('a mother asks from her phone without an account, and the caseworker of her
     await expect(heading(phone, 'Рақмет, өтінішіңіз келді')).toBeVisible({ timeout: 15_000 });
     await expectAccessible(phone);
     await expectFitsThumbs(phone);
-    code = (await phone.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? '';
+    code =
+      (await phone
+        .locator('strong')
+        .filter({ hasText: /^([0-9]{3} ?){5}$/ })
+        .textContent()) ?? '';
     expect(await phone.evaluate(() => localStorage.getItem('birge.help'))).toBeNull();
   });
 
@@ -150,10 +161,58 @@ test('a mother asks from her phone without an account, and the caseworker of her
     await expect(card).toHaveCount(0);
     await page.getByRole('button', { name: 'Answered', exact: true }).click();
     await expect(card).toContainText('Spoken to the family');
+    // What was told is opened, and that is on record.
+    await expect(card).not.toContainText('Әлі сөйлемейді');
+    await card.getByRole('button', { name: `Show what was told: ${childName}` }).click();
+    await expect(card).toContainText('Әлі сөйлемейді');
+    await card.getByRole('button', { name: `Read 1 screening answer: ${childName}` }).click();
+    await expect(card.getByRole('definition')).toHaveText('No');
     await expectAccessible(page);
     await card.getByRole('link', { name: `Open the case: ${childName}` }).click();
     await expect(heading(page, new RegExp(childName))).toBeVisible();
     await expect(page.getByRole('link', { name: /Register/ }).first()).toBeVisible();
     await expectAccessible(page);
   });
+});
+
+test('by keyboard alone, and without a program', async ({ browser }) => {
+  const { page } = await parentAt(browser, '/help');
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  await test.step('the first question is answered with arrows, and what is missing takes the focus', async () => {
+    await expect(heading(page, 'Балаға көмек керек пе?')).toBeVisible();
+    await page.getByRole('button', { name: 'Бастау' }).focus();
+    await press('Enter');
+    await expect(page.getByRole('radio').first()).toBeFocused();
+    await press('ArrowDown');
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    await press('Enter');
+    await expect(heading(page, 'Не байқайсыз?')).toBeFocused();
+    await page.getByLabel('Өз сөзіңізбен').focus();
+    await page.getByRole('button', { name: 'Әрі қарай' }).focus();
+    await press('Enter');
+    await page.getByLabel('Толық жасы').focus();
+    await page.keyboard.type('6');
+    await press('Enter');
+    await expect(heading(page, 'Толығырақ айтқыңыз келе ме?')).toBeFocused();
+  });
+  await test.step('arrows look through the answers, Enter goes on, and the next question has the focus', async () => {
+    await page.getByRole('button', { name: 'Сұрақтарға жауап беру' }).focus();
+    await press('Enter');
+    const first = page.getByRole('group', { name: 'Бала көзілдірік таға ма?' });
+    await expect(first).toBeFocused();
+    await press('Tab');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('ArrowUp');
+    await expect(first.getByRole('radio', { name: 'Жоқ' })).toBeChecked();
+    await press('Enter');
+    await expect(first).toHaveCount(0);
+    await expect(page.getByRole('group').and(page.locator(':focus'))).toHaveCount(1);
+  });
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto('/help');
+  await expect(plain.getByRole('link', { name: '111' }).first()).toBeVisible();
+  await expect(plain.getByRole('link', { name: '112' }).first()).toHaveAttribute('href', 'tel:112');
 });

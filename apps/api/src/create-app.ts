@@ -64,7 +64,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     .get('/api/openapi.json', (_request: unknown, reply: { send(body: unknown): void }) =>
       reply.send(document),
     );
-  if (config.webRoot !== null) await serveWeb(app, config.webRoot);
+  if (config.webRoot !== null) await serveWeb(app, config.webRoot, config.helplines);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -2,11 +2,14 @@ import {
   assessmentWorkflow,
   caseWorkflow,
   consentWorkflow,
+  documentWorkflow,
   permissions,
   goalWorkflow,
+  helpRequestWorkflow,
   planWorkflow,
   reachOf,
   referralWorkflow,
+  registrationWorkflow,
   roles,
   screeningWorkflow,
   taskWorkflow,
@@ -50,6 +53,9 @@ export function workflowsPage(): string {
     section('Consent', consentWorkflow),
     section('Screening', screeningWorkflow),
     section('Task', taskWorkflow),
+    section('Document', documentWorkflow),
+    section('Registration', registrationWorkflow),
+    section('Request for help', helpRequestWorkflow),
   ].join('\n');
 }
 

@@ -5,12 +5,13 @@ import { ChildMatchListDto } from '../children/children.dto.js';
 import { Me, Needs, Public } from '../platform/access.js';
 import { IdPipe } from '../platform/id.pipe.js';
 import { Problems, Repeatable } from '../platform/openapi.js';
+import { JSON_TEXT, type JsonText } from '../platform/sql.js';
 import { HelpDeskService } from './help-desk.service.js';
 import { HelpGate } from './help-gate.js';
 import {
   ActOnHelpRequestDto,
-  DiscardedDto,
-  DiscardHelpRequestsDto,
+  ChosenRequestsDto,
+  DoneRequestsDto,
   HelpPlacesDto,
   HelpRequestAnswersDto,
   HelpRequestDto,
@@ -22,8 +23,11 @@ import {
   HelpStatusQueryDto,
   NewHelpRequestDto,
   PuzzleDto,
+  UnverifiedQueryDto,
+  UnverifiedRequestListDto,
 } from './help-requests.dto.js';
 import { HelpRequestsService } from './help-requests.service.js';
+import { UnverifiedRequestsService } from './unverified-requests.service.js';
 
 @ApiTags('help-requests')
 @Controller('help-requests')
@@ -31,6 +35,7 @@ export class HelpRequestsController {
   constructor(
     private readonly requests: HelpRequestsService,
     private readonly desk: HelpDeskService,
+    private readonly unverified: UnverifiedRequestsService,
     private readonly gate: HelpGate,
   ) {}
 
@@ -93,10 +98,48 @@ export class HelpRequestsController {
   @Needs('help_request.discard')
   @Post('discard')
   @HttpCode(200)
-  @ApiOkResponse({ type: DiscardedDto })
+  @ApiOkResponse({ type: DoneRequestsDto })
   @Repeatable()
-  discard(@Me() me: Actor, @Body() { ids }: DiscardHelpRequestsDto): Promise<DiscardedDto> {
+  discard(@Me() me: Actor, @Body() { ids }: ChosenRequestsDto): Promise<DoneRequestsDto> {
     return this.desk.discard(me, ids);
+  }
+
+  /** What came in a flood, those first who sent little. */
+  @Needs('help_request.admit')
+  @Get('unverified')
+  @Header(...JSON_TEXT)
+  @ApiOkResponse({ type: UnverifiedRequestListDto })
+  listUnverified(@Me() me: Actor, @Query() query: UnverifiedQueryDto): Promise<JsonText> {
+    return this.unverified.list(me, query);
+  }
+
+  /** These are real: into the queue with them. */
+  @Needs('help_request.admit')
+  @Post('unverified/admit')
+  @HttpCode(200)
+  @ApiOkResponse({ type: DoneRequestsDto })
+  @Repeatable()
+  admit(@Me() me: Actor, @Body() { ids }: ChosenRequestsDto): Promise<DoneRequestsDto> {
+    return this.unverified.admit(me, ids);
+  }
+
+  /** For some days they can be brought back. */
+  @Needs('help_request.admit')
+  @Post('unverified/discard')
+  @HttpCode(200)
+  @ApiOkResponse({ type: DoneRequestsDto })
+  @Repeatable()
+  discardUnverified(@Me() me: Actor, @Body() { ids }: ChosenRequestsDto): Promise<DoneRequestsDto> {
+    return this.unverified.discard(me, ids);
+  }
+
+  @Needs('help_request.admit')
+  @Post('unverified/restore')
+  @HttpCode(200)
+  @ApiOkResponse({ type: DoneRequestsDto })
+  @Repeatable()
+  restoreUnverified(@Me() me: Actor, @Body() { ids }: ChosenRequestsDto): Promise<DoneRequestsDto> {
+    return this.unverified.restore(me, ids);
   }
 
   @Needs('help_request.read')

@@ -6,10 +6,12 @@ import {
   helpRequestEndReasons,
   helpRequestNews,
   helpRequestStatuses,
+  instruments,
   languages,
   relations,
   replyChannels,
   replyTimes,
+  timeUnits,
 } from '@birge/domain';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { CountDto } from '../platform/page.dto.js';
@@ -58,14 +60,22 @@ function isAnswers(value: unknown): boolean {
 }
 
 export class HelplinesDto {
+  @Text({ max: 20 }) police: string;
   @Text({ max: 20 }) emergency: string;
   @Text({ max: 20 }) children: string;
 }
 
-/** What the public page needs to know: where families live, and whom to call now. */
+/** How long the office gives itself. */
+export class CallWithinDto {
+  @Whole({ min: 0, max: 1000 }) amount: number;
+  @OneOf(timeUnits, 'TimeUnit') unit: (typeof timeUnits)[number];
+}
+
+/** What the public page needs to know: where families live, whom to call now, and how soon somebody calls. */
 export class HelpPlacesDto {
   @NestedList(() => LocationDto, { max: 2000 }) places: LocationDto[];
   @Nested(() => HelplinesDto) helplines: HelplinesDto;
+  @Nested(() => CallWithinDto) callWithin: CallWithinDto;
 }
 
 /** A small work that the page does before it sends. */
@@ -99,12 +109,13 @@ export class NewHelpRequestDto {
 }
 
 export class HelpRequestReceiptDto {
-  @Text({ max: 20, description: 'To ask for the status with.' }) code: string;
+  @Text({ max: 20, description: 'To ask for the status with: digits, said in groups of three.' })
+  code: string;
   @Day({ description: 'By when somebody calls.' }) callBy: string;
 }
 
 export class HelpStatusQueryDto {
-  @Text({ max: 20 }) code: string;
+  @Text({ max: 40, description: 'As somebody types it: spaces and hyphens do not count.' }) code: string;
 }
 
 export class HelpStatusDto {
@@ -126,6 +137,12 @@ export class HelpRequestCaseworkerDto {
   @Text({ max: 200 }) name: string;
 }
 
+/**
+ * Where the words of the family are: in this answer; in the answer to opening the request, which is on record; for the
+ * caseworker and the manager alone; or nowhere any more.
+ */
+export const helpRequestWords = ['here', 'on_opening', 'withheld', 'wiped'] as const;
+
 /** A request as staff see it. The answers of the screening are a restricted layer. */
 export class HelpRequestDto {
   @Id() id: string;
@@ -134,6 +151,7 @@ export class HelpRequestDto {
   @Text({ max: 20 }) code: string;
   @OneOf(helpRequestStatuses, 'HelpRequestStatus') status: string;
   @OneOf(askers, 'Asker') asker: string;
+  @OneOf(helpRequestWords, 'HelpRequestWords') words: (typeof helpRequestWords)[number];
   @Text({ max: 2000, lines: true, nullable: true }) concern: string | null;
   @YesNo() inDanger: boolean;
   @Text({ max: 300 }) childName: string;
@@ -165,28 +183,69 @@ export class HelpRequestListDto {
 
 export class HelpRequestSummaryDto {
   @Whole({ min: 0, max: 2_000_000_000 }) open: number;
+  @Whole({ min: 0, max: 2_000_000_000, description: 'Came in a flood, and nobody has looked yet.' })
+  unverified: number;
 }
 
 export class ActOnHelpRequestDto {
   @OneOf(helpRequestActions, 'HelpRequestAction') action: (typeof helpRequestActions)[number];
   @Id({ optional: true, description: '`assign`: a caseworker of the team.' }) caseworkerId?: string;
-  @OneOf(relations, 'Relation', { optional: true, description: '`reach`: who was spoken to.' })
+  @OneOf(relations, 'Relation', {
+    optional: true,
+    description: '`reach`: who was spoken to; nobody else where the young person asked for herself.',
+  })
   relation?: (typeof relations)[number];
   @Id({ optional: true, description: '`link`: the case that the child has already.' }) intoCaseId?: string;
   @OneOf(helpRequestEndReasons, 'HelpRequestEndReason', { optional: true, description: '`close`.' })
   reason?: (typeof helpRequestEndReasons)[number];
 }
 
-export class DiscardHelpRequestsDto {
-  @IdList({ max: 100 }) ids: string[];
-}
-
-export class DiscardedDto {
-  @IdList({ max: 100, description: 'Those that were discarded; the others were not there to discard.' })
+export class DoneRequestsDto {
+  @IdList({
+    max: 100,
+    description: 'Those with which it was done; the others were not there for it any more.',
+  })
   ids: string[];
 }
 
 /** Answers that came with a request. Each reading is on record. */
 export class HelpRequestAnswersDto {
+  @OneOf(instruments, 'Instrument', { nullable: true, description: 'By which form; `null` without answers.' })
+  instrument: (typeof instruments)[number] | null;
   @ScreeningAnswersField() answers: Record<string, number>;
+}
+
+/** A request that came in a flood, before anybody has looked at it. There is no child and no case of it yet. */
+export class UnverifiedRequestDto {
+  @Id() id: string;
+  @Text({ max: 20 }) code: string;
+  @OneOf(askers, 'Asker') asker: string;
+  @Text({ max: 2000, lines: true, nullable: true }) concern: string | null;
+  @YesNo() inDanger: boolean;
+  @Text({ max: 300, nullable: true }) childName: string | null;
+  @Day() bornOn: string;
+  @YesNo({ description: 'The age was told, not the day.' }) bornApproximate: boolean;
+  @LocationId() locationId: string;
+  @Text({ max: 200, nullable: true }) askerName: string | null;
+  @Text({ max: 40 }) phone: string;
+  @OneOf(languages, 'Language') language: string;
+  @Whole({ min: 0, max: 2_000_000_000, description: 'Requests that had come from the same place that day.' })
+  sentBefore: number;
+  @Day() dueOn: string;
+  @Instant() createdAt: string;
+}
+
+export class UnverifiedQueryDto {
+  @QueryWhole({ min: 1, max: 200, optional: true }) limit?: number;
+  @Text({ max: 1000, optional: true, description: '`nextCursor` of the page before.' }) cursor?: string;
+}
+
+export class UnverifiedRequestListDto {
+  @NestedList(() => UnverifiedRequestDto) items: UnverifiedRequestDto[];
+  @Text({ max: 1000, nullable: true }) nextCursor: string | null;
+  @CountDto() count: number | { atLeast: number };
+}
+
+export class ChosenRequestsDto {
+  @IdList({ max: 100 }) ids: string[];
 }

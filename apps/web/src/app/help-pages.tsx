@@ -6,17 +6,23 @@ import { PageSkeleton } from '../ui/skeleton';
 
 import { NotFoundPage } from './screens/not-found.page';
 
-const HelpPage = lazy(async () => {
+const fetchHelp = async () => {
   const [page] = await Promise.all([import('../features/help-requests/help.page'), loadWords(['help'])]);
   return { default: page.HelpPage };
-});
-const HelpStatusPage = lazy(async () => {
+};
+const fetchStatus = async () => {
   const [page] = await Promise.all([
     import('../features/help-requests/help-status.page'),
     loadWords(['help']),
   ]);
   return { default: page.HelpStatusPage };
-});
+};
+const HelpPage = lazy(fetchHelp);
+const HelpStatusPage = lazy(fetchStatus);
+
+/** Fetches the page of this address, so that what is said to who waits stands until it is there. */
+export const fetchHelpPage = (pathname: string): Promise<unknown> =>
+  /^\/help\/status/.test(pathname) ? fetchStatus() : fetchHelp();
 
 /** The pages for everybody, without an account. */
 export function HelpPages() {

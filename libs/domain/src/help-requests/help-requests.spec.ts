@@ -1,13 +1,18 @@
 import { decide } from '../workflow.js';
 import {
   codeFrom,
+  codeGroups,
+  firstPriority,
   helpRequestActions,
   helpRequestStatuses,
   helpRequestWorkflow,
+  isCode,
+  mayAnswer,
+  mayAsk,
   newsOf,
   readCode,
 } from './help-requests.js';
-import { fitsPuzzle, puzzleBits, sha256Words, solvePuzzle } from './puzzle.js';
+import { fitsPuzzle, puzzleBits, sha256Words, solvePuzzle, standingOf } from './puzzle.js';
 
 const hex = (text: string): string =>
   [...sha256Words(text)].map((word) => word.toString(16).padStart(8, '0')).join('');
@@ -54,10 +59,50 @@ describe('the workflow of a request for help', () => {
   });
 });
 
+describe('who asks for herself', () => {
+  const ages = [3, 6, 7, 13, 14, 15, 17];
+
+  it('is old enough to mean it', () => {
+    expect(ages.filter((age) => mayAsk('self', age))).toEqual([7, 13, 14, 15, 17]);
+    expect(ages.every((age) => mayAsk('parent', age))).toBe(true);
+  });
+
+  it('answers the screening from fifteen on; a caregiver answers at any age', () => {
+    expect(ages.filter((age) => mayAnswer('self', age))).toEqual([15, 17]);
+    expect(ages.every((age) => mayAnswer('relative', age))).toBe(true);
+  });
+
+  it('is called first while she is a child', () => {
+    expect(ages.filter((age) => firstPriority('self', age, false) === 'high')).toEqual([3, 6, 7, 13]);
+    expect(firstPriority('self', 16, true)).toBe('high');
+    expect(firstPriority('parent', 3, false)).toBe('medium');
+  });
+});
+
 describe('the code', () => {
+  const code = codeFrom(new Uint8Array([0, 0, 0, 0, 0, 0, 0, 255]));
+
+  it('is digits, the last of which checks the others', () => {
+    expect(code).toBe('000000000002550');
+    expect(codeFrom(new Uint8Array(8).fill(255))).toMatch(/^[0-9]{15}$/);
+    // 17893729974 is an example of Luhn's rule in many books; nothing in front of it changes the sum.
+    expect(isCode('000017893729974')).toBe(true);
+  });
+
   it('is read as people write it', () => {
-    expect(readCode(' k7m2-o1il ')).toBe('K7M20111');
-    expect(codeFrom(new Uint8Array([0, 31, 32, 63, 1, 2, 3, 255]))).toBe('0Z0Z123Z');
+    expect(readCode(' 000-000 000.002–550 ')).toBe(code);
+    expect(codeGroups(code)).toEqual(['000', '000', '000', '002', '550']);
+    expect(isCode('K7M20111')).toBe(false);
+  });
+
+  it('shows every slip of one digit', () => {
+    const slips = Array.from(code, (digit, place) =>
+      Array.from({ length: 9 }, (_, by) => {
+        const other = String((Number(digit) + by + 1) % 10);
+        return code.slice(0, place) + other + code.slice(place + 1);
+      }),
+    ).flat();
+    expect(slips.filter(isCode)).toEqual([]);
   });
 });
 
@@ -85,6 +130,12 @@ describe('the puzzle', () => {
   });
 
   it('grows with the load, to a bound', () => {
-    expect([0, 9, 10, 20, 40, 1e9].map(puzzleBits)).toEqual([14, 14, 15, 16, 17, 20]);
+    expect([0, 9, 10, 20, 40, 1e9].map((load) => puzzleBits(load))).toEqual([14, 14, 15, 16, 17, 20]);
+  });
+
+  it('costs more from where many requests came', () => {
+    expect([1, 5, 6, 50, 51, 1e9].map(standingOf)).toEqual([0, 0, 1, 1, 2, 2]);
+    expect(([0, 1, 2] as const).map((standing) => puzzleBits(0, standing))).toEqual([14, 16, 18]);
+    expect(puzzleBits(1e9, 2)).toBe(20);
   });
 });

@@ -1,8 +1,25 @@
+import type { Priority } from '../cases/case-lists.js';
+import { SELF_ANSWERS_FROM } from '../screenings/screening-lists.js';
 import type { Workflow } from '../workflow.js';
 
 /** Who asks. A young person may ask for herself. */
 export const askers = ['parent', 'relative', 'professional', 'self'] as const;
 export type Asker = (typeof askers)[number];
+
+/** Below this age nobody asks for herself: somebody has taken the wrong answer. */
+export const SELF_ASKS_FROM = 7;
+/** A child who asks alone below this age is called first, whatever she says. */
+const CALLED_FIRST_BELOW = 14;
+
+/** @param age in completed years */
+export const mayAsk = (asker: Asker, age: number): boolean => asker !== 'self' || age >= SELF_ASKS_FROM;
+
+/** Whether answers of who asks can become a screening: a child's own ones only from the age at which she answers alone. */
+export const mayAnswer = (asker: Asker, age: number): boolean => asker !== 'self' || age >= SELF_ANSWERS_FROM;
+
+/** How urgent a request is before anybody has spoken to the family. */
+export const firstPriority = (asker: Asker, age: number, inDanger: boolean): Priority =>
+  inDanger || (asker === 'self' && age < CALLED_FIRST_BELOW) ? 'high' : 'medium';
 
 /** How the family wants to be reached. */
 export const replyChannels = ['call', 'sms', 'visit'] as const;
@@ -80,18 +97,37 @@ export function newsOf(status: HelpRequestStatus, attempts: number, isInWork: bo
   }
 }
 
-/** Signs that are not mistaken for each other when read out (Crockford's base 32). */
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const CODE_LENGTH = 8;
+/** Digits alone: everybody can say them into a telephone, and every keyboard has them. */
+export const CODE_LENGTH = 15;
+const RANDOM_DIGITS = CODE_LENGTH - 1;
+const AT_A_TIME = 3;
 
-/** A code of eight signs, forty bits, from as many bytes. */
+/** The last digit, so that a slip is seen at once and is not taken for a guess (Luhn). */
+function checkDigit(digits: string): string {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    // Counted from the right: the first beside the check digit is doubled.
+    const digit = Number(digits.charAt(digits.length - 1 - place));
+    const counted = place % 2 === 0 ? digit * 2 : digit;
+    sum += counted > 9 ? counted - 9 : counted;
+  }
+  return String((10 - (sum % 10)) % 10);
+}
+
+/** A code of fourteen digits and one to check them, from eight bytes. */
 export function codeFrom(bytes: Uint8Array): string {
-  let code = '';
-  for (let place = 0; place < CODE_LENGTH; place += 1) code += SIGNS[(bytes[place] ?? 0) & 31];
-  return code;
+  let number = 0n;
+  for (let place = 0; place < 8; place += 1) number = (number << 8n) | BigInt(bytes[place] ?? 0);
+  const digits = String(number % 10n ** BigInt(RANDOM_DIGITS)).padStart(RANDOM_DIGITS, '0');
+  return digits + checkDigit(digits);
 }
 
-/** A code as somebody typed it: without spaces and hyphens, and with the signs that are written for others. */
-export function readCode(text: string): string {
-  return text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
-}
+/** A code as somebody typed it: without what stands between the digits. */
+export const readCode = (text: string): string => text.replace(/[\s.,/\-–—]/g, '');
+
+/** Whether a code that was read can be one at all. */
+export const isCode = (code: string): boolean =>
+  /^[0-9]{15}$/.test(code) && checkDigit(code.slice(0, -1)) === code.slice(-1);
+
+/** A code in the groups in which it is said. */
+export const codeGroups = (code: string): string[] => code.match(new RegExp(`.{1,${AT_A_TIME}}`, 'g')) ?? [];

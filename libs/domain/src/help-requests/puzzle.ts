@@ -70,12 +70,28 @@ export function solvePuzzle(token: string, bits: number): string {
 
 /** At normal load; some ten thousand tries, a second on an old phone. */
 export const EASIEST_BITS = 14;
-const HARDEST_BITS = 20;
+export const HARDEST_BITS = 20;
 /** As many requests a minute as one bit more is asked for; doubling adds another. */
 const CALM_PER_MINUTE = 10;
+/** What a request more from a place that has sent many costs on top. */
+const BITS_A_STANDING = 2;
 
-/** How hard the work is while so many requests came in the last minute. */
-export function puzzleBits(lastMinute: number): number {
-  if (lastMinute < CALM_PER_MINUTE) return EASIEST_BITS;
-  return Math.min(HARDEST_BITS, EASIEST_BITS + 1 + Math.floor(Math.log2(lastMinute / CALM_PER_MINUTE)));
+/**
+ * How well a sender stands: 0 as long as few requests came from there today. Many phones share the address of a mobile
+ * network, so the next ones wait in a line of their own instead of being refused.
+ */
+export type Standing = 0 | 1 | 2;
+const FEW = 5;
+const MANY = 50;
+
+/** @param sent how many requests came from there today, this one included */
+export function standingOf(sent: number): Standing {
+  if (sent <= FEW) return 0;
+  return sent <= MANY ? 1 : 2;
+}
+
+/** How hard the work is while so many requests came in the last minute, for a sender of this standing. */
+export function puzzleBits(lastMinute: number, standing: Standing = 0): number {
+  const load = lastMinute < CALM_PER_MINUTE ? 0 : 1 + Math.floor(Math.log2(lastMinute / CALM_PER_MINUTE));
+  return Math.min(HARDEST_BITS, EASIEST_BITS + load + standing * BITS_A_STANDING);
 }

@@ -42,11 +42,11 @@ const hiddenChildren = counted(
   ({ count }) => lengthOf(count),
 );
 
-/** Families who wait for a call. */
+/** Families who wait for a call, or to be told from a flood. */
 const requests = counted(
   ['help-requests', 'summary'],
   () => unwrap(api.GET('/api/help-requests/summary')),
-  ({ open }) => open,
+  ({ open, unverified }) => open + unverified,
 );
 
 const lengthOf = (count: number | { atLeast: number }): number =>

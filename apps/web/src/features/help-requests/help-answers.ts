@@ -1,4 +1,5 @@
 import type { components } from '@birge/api-client';
+import { mayAsk } from '@birge/domain';
 
 type Told = components['schemas']['NewHelpRequestDto'];
 
@@ -13,6 +14,8 @@ export interface HelpAnswers {
   readonly bornOn: string;
   readonly ageYears: string;
   readonly screening: Readonly<Record<string, number>>;
+  /** The question of the screening at which one is; empty before the first and after the last. */
+  readonly question: string;
   readonly regionId: string;
   readonly locationId: string;
   readonly channel: Told['channel'];
@@ -30,7 +33,7 @@ export interface HelpAnswers {
 const PLACE = 'birge.help';
 
 /** Also where a page is not served over TLS, and the browser has no `randomUUID`. */
-const newKey = (): string =>
+export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
@@ -44,6 +47,7 @@ export const nothingYet = (): HelpAnswers => ({
   bornOn: '',
   ageYears: '',
   screening: {},
+  question: '',
   regionId: '',
   locationId: '',
   channel: 'call',
@@ -120,12 +124,47 @@ export function toRequest(
   };
 }
 
-/** The question at which something is missing, and what. */
-export function missingAt(answers: HelpAnswers, today: string): { step: number; field: string } | null {
+/** Where something is missing or does not fit: the number of the screen, and of which field. */
+export interface Gap {
+  readonly step: number;
+  readonly field:
+    | 'asker'
+    | 'age'
+    | 'selfAge'
+    | 'answers'
+    | 'place'
+    | 'address'
+    | 'childName'
+    | 'phone'
+    | 'mayContact'
+    | 'concern';
+}
+
+/** The first screen at which something is missing, and what. */
+export function missingAt(answers: HelpAnswers, today: string): Gap | null {
   const age = ageOf(answers, today);
   if (answers.asker === null) return { step: 0, field: 'asker' };
   if (age === null || age < 0 || age > 17) return { step: 2, field: 'age' };
+  if (!mayAsk(answers.asker, age)) return { step: 2, field: 'selfAge' };
   if (answers.regionId === '') return { step: 4, field: 'place' };
   if (!/^\+?[0-9][0-9 ()-]{4,38}$/.test(answers.phone.trim())) return { step: 5, field: 'phone' };
   return answers.mayContact ? null : { step: 5, field: 'mayContact' };
+}
+
+const screens: readonly (readonly [RegExp, Gap])[] = [
+  [/^#\/asker$/, { step: 2, field: 'selfAge' }],
+  [/^#\/concern/, { step: 1, field: 'concern' }],
+  [/^#\/(bornOn|ageYears)/, { step: 2, field: 'age' }],
+  [/^#\/answers/, { step: 3, field: 'answers' }],
+  [/^#\/locationId/, { step: 4, field: 'place' }],
+  [/^#\/address/, { step: 4, field: 'address' }],
+  [/^#\/(childName|askerName)/, { step: 5, field: 'childName' }],
+  [/^#\/phone/, { step: 5, field: 'phone' }],
+  [/^#\/mayContact/, { step: 5, field: 'mayContact' }],
+];
+
+/** Where what the server refused was said. */
+export function gapAt(pointers: readonly string[]): Gap | null {
+  for (const [pattern, gap] of screens) if (pointers.some((pointer) => pattern.test(pointer))) return gap;
+  return null;
 }

@@ -1,3 +1,4 @@
+import { nationalHelplines } from '@birge/domain';
 import { IconUrgent } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -13,7 +14,7 @@ import classes from './help.module.css';
 export function HelpFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation('help');
   const { data } = useQuery(placesQuery);
-  const { emergency, children: line } = data?.helplines ?? { emergency: '112', children: '111' };
+  const { emergency, children: line } = data?.helplines ?? nationalHelplines;
   return (
     <div className={classes.page}>
       <header className={classes.bar}>

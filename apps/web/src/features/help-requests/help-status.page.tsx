@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'react-router';
 
 import { api, unwrap } from '../../app/api';
@@ -13,42 +13,50 @@ import { usePageTitle } from '../../ui/use-page-title';
 import { HelpFrame } from './help-frame';
 import classes from './help.module.css';
 
+/** Which sentence says it. */
+const sayings: Readonly<Record<string, string>> = {
+  invalid: 'slip',
+  not_found: 'unknown',
+  too_many_requests: 'often',
+};
+
 /** Where a request stands, by its code. No name stands here. */
 export function HelpStatusPage() {
   const { t } = useTranslation('help');
   const { day } = useFormat();
   const [code, setCode] = useState('');
+  const form = useRef<HTMLFormElement>(null);
   const asked = useMutation({
     mutationFn: () => unwrap(api.POST('/api/help-requests/status', { body: { code } })),
   });
   usePageTitle(t('status.title'));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (code.trim() !== '') asked.mutate();
+    if (code.trim() === '') form.current?.querySelector('input')?.focus();
+    else asked.mutate();
   };
-  const problem = asked.error && problemCodeOf(asked.error);
+  const problem = asked.error && (problemCodeOf(asked.error) ?? '');
+  // What is wrong is read out with the field.
+  useEffect(() => {
+    if (asked.error) form.current?.querySelector('input')?.focus();
+  }, [asked.error]);
   const answer = asked.data;
   return (
     <HelpFrame>
-      <form onSubmit={submit} noValidate>
+      <form ref={form} onSubmit={submit} noValidate>
         <h1 tabIndex={-1}>{t('status.title')}</h1>
         <Field
           label={t('status.code')}
+          description={t('status.codeAbout')}
           value={code}
-          maxLength={20}
+          maxLength={40}
           autoComplete="off"
-          autoCapitalize="characters"
-          error={
-            problem &&
-            t(
-              problem === 'not_found'
-                ? 'status.unknown'
-                : problem === 'too_many_requests'
-                  ? 'status.often'
-                  : 'status.failed',
-            )
-          }
-          onChange={({ target }) => setCode(target.value)}
+          inputMode="numeric"
+          error={problem !== null && t(`status.${sayings[problem] ?? 'failed'}`)}
+          onChange={({ target }) => {
+            setCode(target.value);
+            if (asked.error) asked.reset();
+          }}
         />
         <div className={classes.buttons}>
           <Button size="lg" variant="filled" type="submit" pending={asked.isPending}>
@@ -56,17 +64,12 @@ export function HelpStatusPage() {
           </Button>
         </div>
       </form>
-      {answer && (
-        <p
-          role="status"
-          className={classes.code}
-          style={{ fontSize: 20, letterSpacing: 0, lineHeight: '28px' }}
-        >
-          {t(`news.${answer.news}`)}
-          {answer.callBy &&
-            ` ${t('callBy', { date: day(answer.callBy, { month: 'long', weekday: 'long' }) })}`}
-        </p>
-      )}
+      {/* Always there, so that what appears in it is announced. */}
+      <p role="status" className={classes.answer}>
+        {answer && t(`news.${answer.news}`)}
+        {answer?.callBy &&
+          ` ${t('callBy', { date: day(answer.callBy, { month: 'long', weekday: 'long' }) })}`}
+      </p>
       <p className={classes.note}>
         <Link to="/help" className={classes.link}>
           {t('status.back')}

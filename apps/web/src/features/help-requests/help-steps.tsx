@@ -1,6 +1,7 @@
-import { instrumentAt } from '@birge/domain';
+import { instrumentAt, mayAnswer } from '@birge/domain';
+import { IconGift, IconLock, IconPhoneCall } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
@@ -8,7 +9,7 @@ import { Field } from '../../ui/field';
 import { today } from '../../ui/format';
 import { RadioCards } from '../../ui/radio-cards';
 
-import { ageOf, type HelpAnswers } from './help-answers';
+import { ageOf, type Gap, type HelpAnswers } from './help-answers';
 import { placesQuery } from './help.queries';
 import classes from './help.module.css';
 
@@ -29,9 +30,48 @@ export interface StepProps {
   readonly answers: HelpAnswers;
   readonly set: (change: Partial<HelpAnswers>) => void;
   readonly error: string | null;
+  readonly field: Gap['field'] | null;
 }
 
-export function Notice({ answers, set }: StepProps) {
+/** What *Next* does first within a step; `true` if that was all. */
+export type Advance = () => boolean;
+
+export function Beginning({ answers, set, error }: StepProps) {
+  const { t } = useTranslation('help');
+  const { data } = useQuery(placesQuery);
+  const { amount, unit } = data?.callWithin ?? { amount: 0, unit: 'days' };
+  return (
+    <>
+      <p className={classes.lead}>{t('lead')}</p>
+      <ul className={classes.facts}>
+        <li>
+          <IconPhoneCall size={24} stroke={1.7} aria-hidden="true" />{' '}
+          {data ? t(`callWithin.${unit}`, { count: amount }) : t('callWithin.soon')}
+        </li>
+        <li>
+          <IconLock size={24} stroke={1.7} aria-hidden="true" /> {t('facts.silence')}
+        </li>
+        <li>
+          <IconGift size={24} stroke={1.7} aria-hidden="true" /> {t('facts.free')}
+        </li>
+      </ul>
+      <RadioCards
+        label={t('ask.asker')}
+        name="asker"
+        value={answers.asker}
+        error={error}
+        onChange={(asker) => set({ asker: asker as HelpAnswers['asker'] })}
+        items={(['parent', 'relative', 'professional', 'self'] as const).map((value) => ({
+          value,
+          title: t(`asker.${value}`),
+          ...(value === 'self' ? { text: t('asker.selfAbout') } : {}),
+        }))}
+      />
+    </>
+  );
+}
+
+export function Notice({ answers, set, error }: StepProps) {
   const { t } = useTranslation('help');
   return (
     <div className={classes.stack}>
@@ -45,9 +85,14 @@ export function Notice({ answers, set }: StepProps) {
           rows={5}
           maxLength={2000}
           value={answers.concern}
+          aria-describedby="concern-about"
+          {...wrong(error, 'concern')}
           onChange={({ target }) => set({ concern: target.value })}
         />
-        <p className={classes.note}>{t('concernAbout')}</p>
+        <Wrong of="concern" error={error} />
+        <p id="concern-about" className={classes.note}>
+          {t('concernAbout')}
+        </p>
       </div>
       <Check label={t('inDanger')} checked={answers.inDanger} onChange={(inDanger) => set({ inDanger })} />
     </div>
@@ -77,15 +122,24 @@ export function Age({ answers, set, error }: StepProps) {
   );
 }
 
-export function Screening({ answers, set }: StepProps) {
+interface ScreeningStepProps extends StepProps {
+  readonly advanceRef: RefObject<Advance | null>;
+  readonly onSkip: () => void;
+}
+
+export function Screening({ answers, set, error, advanceRef, onSkip }: ScreeningStepProps) {
   const { t } = useTranslation('help');
   const [open, setOpen] = useState(Object.keys(answers.screening).length > 0);
   const age = ageOf(answers, today());
   const instrument = age === null ? null : instrumentAt(age);
+  const isAsked = age !== null && mayAnswer(answers.asker ?? 'parent', age);
   if (instrument === null) return <p>{t('screening.tooYoung')}</p>;
+  // What somebody close knows is not asked of a child who asks for herself.
+  if (!isAsked) return <p>{t('screening.later')}</p>;
   if (!open)
     return (
       <div className={classes.stack}>
+        <Wrong of="answers" error={error} />
         <p className={classes.lead}>{t('screening.about')}</p>
         <Button size="lg" onClick={() => setOpen(true)}>
           {t('screening.begin')}
@@ -93,19 +147,23 @@ export function Screening({ answers, set }: StepProps) {
       </div>
     );
   return (
-    <Suspense>
+    <Suspense fallback={<p role="status">{t('loading')}</p>}>
       <HelpScreening
         instrument={instrument}
+        asker={answers.asker ?? 'parent'}
         answers={answers.screening}
-        onChange={(screening) => set({ screening })}
+        question={answers.question}
+        onChange={(screening, question) => set({ screening, question })}
+        advanceRef={advanceRef}
+        onSkip={onSkip}
       />
     </Suspense>
   );
 }
 
-export function Reach({ answers, set, error }: StepProps) {
+export function Reach({ answers, set, error, field }: StepProps) {
   const { t, i18n } = useTranslation('help');
-  const { data } = useQuery(placesQuery);
+  const { data, isError, isFetching, refetch } = useQuery(placesQuery);
   const name = (place: { name: Record<string, string> }) => place.name[i18n.language] ?? '';
   const places = [...(data?.places ?? [])].sort((one, other) => name(one).localeCompare(name(other)));
   const districts = places.filter(({ parentId }) => parentId === answers.regionId);
@@ -118,6 +176,7 @@ export function Reach({ answers, set, error }: StepProps) {
         id={id}
         className={classes.control}
         value={answers[id]}
+        {...(id === 'regionId' && field === 'place' ? wrong(error, 'place') : {})}
         onChange={({ target }) =>
           set(id === 'regionId' ? { regionId: target.value, locationId: '' } : { locationId: target.value })
         }
@@ -133,10 +192,14 @@ export function Reach({ answers, set, error }: StepProps) {
   );
   return (
     <div className={classes.stack}>
-      {error && (
-        <p role="alert" className={classes.error}>
-          {error}
-        </p>
+      {field === 'place' && <Wrong of="place" error={error} />}
+      {isError && (
+        <div role="alert" className={classes.error}>
+          <p>{t('placesOffline')}</p>
+          <Button size="lg" pending={isFetching} onClick={() => void refetch()}>
+            {t('again')}
+          </Button>
+        </div>
       )}
       {select(
         'regionId',
@@ -159,6 +222,7 @@ export function Reach({ answers, set, error }: StepProps) {
           label={t('address')}
           value={answers.address}
           maxLength={500}
+          error={field === 'address' ? error : null}
           onChange={({ target }) => set({ address: target.value })}
         />
       )}
@@ -183,7 +247,7 @@ export function Reach({ answers, set, error }: StepProps) {
   );
 }
 
-export function Names({ answers, set, error, field }: StepProps & { field: string | null }) {
+export function Names({ answers, set, error, field }: StepProps) {
   const { t } = useTranslation('help');
   const text = (name: 'askerName' | 'childName', autoComplete: string) => (
     <Field
@@ -191,6 +255,7 @@ export function Names({ answers, set, error, field }: StepProps & { field: strin
       value={answers[name]}
       maxLength={100}
       autoComplete={autoComplete}
+      error={name === 'childName' && field === 'childName' ? error : null}
       onChange={({ target }) => set({ [name]: target.value })}
     />
   );
@@ -215,33 +280,40 @@ export function Names({ answers, set, error, field }: StepProps & { field: strin
           onChange={({ target }) => set({ website: target.value })}
         />
       </div>
-      {field === 'mayContact' && (
-        <p role="alert" className={classes.error}>
-          {error}
-        </p>
-      )}
+      {field === 'mayContact' && <Wrong of="mayContact" error={error} />}
       <Check
         label={t('mayContact')}
         checked={answers.mayContact}
+        wrong={field === 'mayContact' ? wrong(error, 'mayContact') : {}}
         onChange={(mayContact) => set({ mayContact })}
       />
     </div>
   );
 }
 
-function Check({
-  label,
-  checked,
-  onChange,
-}: {
-  label: string;
-  checked: boolean;
-  onChange: (on: boolean) => void;
-}) {
+/** Said beside the control to which it belongs, and read out with it. */
+function Wrong({ of, error }: { of: string; error: string | null }) {
+  if (!error) return null;
   return (
-    <label className={classes.check}>
-      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <span>{label}</span>
-    </label>
+    <p id={`${of}-wrong`} role="alert" className={classes.error}>
+      {error}
+    </p>
   );
 }
+
+const wrong = (error: string | null, of: string) =>
+  error ? { 'aria-invalid': true, 'aria-describedby': `${of}-wrong` } : {};
+
+interface CheckProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => void;
+  readonly wrong?: ReturnType<typeof wrong>;
+}
+
+const Check = ({ label, checked, onChange, wrong: says = {} }: CheckProps) => (
+  <label className={classes.check}>
+    <input type="checkbox" checked={checked} {...says} onChange={({ target }) => onChange(target.checked)} />
+    <span>{label}</span>
+  </label>
+);
