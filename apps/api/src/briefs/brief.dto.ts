@@ -25,7 +25,6 @@ import {
   ClockTime,
   Day,
   Id,
-  IdList,
   Instant,
   LocationId,
   Nested,
@@ -81,7 +80,6 @@ export class BriefPersonDto {
 export class BriefSafetyDto {
   @Whole({ min: 0, max: 2_000_000_000 }) notes: number;
   @Whole({ min: 0, max: 2_000_000_000 }) mustNotCall: number;
-  @IdList({ max: 20, description: 'Notes whose words are closed.' }) closedNoteIds: string[];
 }
 
 export class BriefContactDto {
@@ -89,8 +87,7 @@ export class BriefContactDto {
   @OneOf(noteKinds, 'NoteKind') kind: string;
   @Instant() at: string;
   @Text(name) author: string;
-  @YesNo() protected: boolean;
-  @Text(said) body: string | null;
+  @Text({ ...said, description: 'Null where its words were moved among the protection notes.' }) body: string | null;
 }
 
 export class BriefTaskDto {

@@ -37,13 +37,11 @@ const people = list(
 
 const safety = `json_build_object(
   'notes', (select count(*)::integer from protection_notes n where n.case_id = c.id and n.ended_at is null),
-  'closedNoteIds', array(select n.id from notes n where n.case_id = c.id and n.protected
-    and not exists (select from notes y where y.corrects_id = n.id) order by n.created_at desc limit ${MOST}),
   'mustNotCall', (select count(*)::integer from people p where p.child_id = c.child_id and p.contact = 'must_not'))`;
 
 const contacts = list(
   `select n.created_at, n.id, json_build_object('id', n.id, 'kind', n.kind, 'at', to_json(n.created_at), 'author', u.name,
-     'protected', n.protected, 'body', case when not n.protected then n.body end) as item
+     'body', n.body) as item
    from notes n join users u on u.id = n.author_id
    where n.case_id = c.id and n.kind in ('call', 'visit') and not exists (select from notes y where y.corrects_id = n.id)
    order by n.created_at desc, n.id desc limit ${MOST_CONTACTS}`,
@@ -53,7 +51,7 @@ const contacts = list(
 const tasks = list(
   `select k.due_on, k.due_at, k.id, json_build_object('id', k.id, 'kind', k.kind, 'title', k.title, 'dueOn', k.due_on,
      'dueAt', k.due_at) as item
-   from tasks k where k.case_id = c.id and k.status = 'open' order by k.due_on, k.due_at, k.id limit ${MOST}`,
+   from tasks k where k.case_id = c.id and k.status = 'open' and k.kind <> 'answer_transfer' order by k.due_on, k.due_at, k.id limit ${MOST}`,
   'order by x.due_on, x.due_at, x.id',
 );
 

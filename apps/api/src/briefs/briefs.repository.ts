@@ -73,14 +73,10 @@ export class BriefsRepository {
   async protectionNotes(tx: EntityManager, actor: Actor, caseId: string): Promise<PrintedProtectionDto[]> {
     const sql = new Sql();
     const may = scoped(sql, actor, 'restricted.protection_notes', caseOwners('c'));
-    const id = sql.add(caseId);
     const rows = await tx.query<{ item: PrintedProtectionDto }[]>(
-      `select json_build_object('kind', x.kind, 'body', x.body, 'at', to_json(x.created_at)) as item from (
-         select n.case_id, n.kind, n.body, n.created_at from protection_notes n where n.case_id = ${id} and n.ended_at is null
-         union all
-         select n.case_id, 'other', n.body, n.created_at from notes n where n.case_id = ${id} and n.protected
-           and not exists (select from notes y where y.corrects_id = n.id)) as x
-       join cases c on c.id = x.case_id where ${may} order by x.created_at desc limit ${MOST}`,
+      `select json_build_object('kind', n.kind, 'body', n.body, 'at', to_json(n.created_at)) as item
+       from protection_notes n join cases c on c.id = n.case_id
+       where n.case_id = ${sql.add(caseId)} and n.ended_at is null and ${may} order by n.created_at desc limit ${MOST}`,
       sql.values,
     );
     return rows.map(({ item }) => item);

@@ -68,7 +68,19 @@ export class HouseholdDto {
 
 export class NewProtectionNoteDto {
   @OneOf(protectionKinds, 'ProtectionKind') kind: string;
-  @Text({ max: 2000, lines: true }) body: string;
+  @Text({
+    max: 10_000,
+    lines: true,
+    optional: true,
+    description: 'Needed unless the words are those of a note.',
+  })
+  body?: string;
+  @Id({
+    optional: true,
+    description:
+      'A note of this case that turns out to protect the child: its words, and those it stands for, move here.',
+  })
+  noteId?: string;
   @Id({
     nullable: true,
     optional: true,
@@ -85,7 +97,7 @@ export class ProtectionAuthorDto {
 export class ProtectionNoteDto {
   @Id() id: string;
   @OneOf(protectionKinds, 'ProtectionKind') kind: string;
-  @Text({ max: 2000 }) body: string;
+  @Text({ max: 10_000, lines: true }) body: string;
   @Nested(() => ProtectionAuthorDto, { nullable: true, description: 'Whom it is about.' })
   person: ProtectionAuthorDto | null;
   @Nested(() => ProtectionAuthorDto) author: ProtectionAuthorDto;

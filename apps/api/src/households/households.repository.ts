@@ -134,4 +134,37 @@ export class HouseholdsRepository {
     );
     return rows.map(({ item }) => item);
   }
+
+  /**
+   * Moves the words of a note, and of all that it corrects or is corrected by, among the protection notes, under the same
+   * identifiers. What another one stands for ended when that was written.
+   *
+   * @returns the protection note that stands now; null if the case, which is locked, has no such note with words
+   */
+  async moveNotes(
+    tx: EntityManager,
+    caseId: string,
+    noteId: string,
+    { kind, personId }: { readonly kind: string; readonly personId: string | null },
+  ): Promise<string | null> {
+    const rows = await tx.query<{ id: string; isLast: boolean }[]>(
+      `with recursive later as (
+         select n.id, n.corrects_id from notes n where n.id = $2 and n.case_id = $1 and n.body is not null
+         union all select y.id, y.corrects_id from later join notes y on y.corrects_id = later.id),
+       earlier as (
+         select id, corrects_id from later
+         union select e.id, e.corrects_id from earlier join notes e on e.id = earlier.corrects_id),
+       made as (
+         insert into protection_notes (id, case_id, person_id, kind, body, author_id, created_at, ended_at, ended_by)
+         select n.id, n.case_id, $4::uuid, $3, n.body, n.author_id, n.created_at, y.created_at, y.author_id
+         from earlier join notes n on n.id = earlier.id left join notes y on y.corrects_id = n.id
+         returning id, ended_at is null as "isLast")
+       select * from made`,
+      [caseId, noteId, kind, personId],
+    );
+    await tx.query('update notes set body = null, shareable = false where id = any($1)', [
+      rows.map(({ id }) => id),
+    ]);
+    return rows.find(({ isLast }) => isLast)?.id ?? null;
+  }
 }

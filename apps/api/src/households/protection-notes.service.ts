@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Actor } from '@birge/domain';
+import { can, type Actor, type ProtectionKind } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
@@ -30,16 +30,12 @@ export class ProtectionNotesService {
     return this.transactions.run(actor, async (tx) => {
       const row = await this.lock(tx, actor, caseId);
       await this.stopCalls(tx, actor, row, told);
-      const note = await tx.getRepository(ProtectionNote).save({
-        ...(told as Pick<ProtectionNote, 'kind' | 'body'>),
-        personId: told.personId ?? null,
-        caseId: row.id,
-        authorId: actor.id,
-        endedAt: null,
-        endedBy: null,
-      });
-      await this.note(tx, actor, row, 'protect', note.id, note.kind);
-      return this.read(tx, actor, row, note.id);
+      const id =
+        told.noteId === undefined
+          ? await this.write(tx, actor, row, told)
+          : await this.moveWords(tx, actor, row, told, told.noteId);
+      await this.note(tx, actor, row, 'protect', id, told.kind);
+      return this.read(tx, actor, row, id);
     });
   }
 
@@ -54,6 +50,35 @@ export class ProtectionNotesService {
       await this.note(tx, actor, row, 'end_protection', note.id, note.kind);
       return this.read(tx, actor, row, id);
     });
+  }
+
+  private async write(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    { kind, body, personId = null }: NewProtectionNoteDto,
+  ): Promise<string> {
+    if (body === undefined) throw Problem.at('#/body', 'isRequired');
+    const note = { kind: kind as ProtectionKind, body, personId, caseId: row.id, authorId: actor.id };
+    const { id } = await tx.getRepository(ProtectionNote).save({ ...note, endedAt: null, endedBy: null });
+    return id;
+  }
+
+  /**
+   * Who sees too late that the words of a note protect the child moves them here, with those of the notes that it stands for.
+   * They keep who wrote them and when; nothing that was said is lost, and the timeline no longer says it.
+   */
+  private async moveWords(
+    tx: EntityManager,
+    actor: Actor,
+    row: Case,
+    { kind, body, personId = null }: NewProtectionNoteDto,
+    noteId: string,
+  ): Promise<string> {
+    if (body !== undefined) throw Problem.at('#/body', 'isNotAsked');
+    const id = await this.households.moveNotes(tx, row.id, noteId, { kind, personId });
+    if (id === null) throw Problem.at('#/noteId', 'exists');
+    return id;
   }
 
   /** A number that must not be called is no number to press, from this moment on. */

@@ -13,7 +13,6 @@ import {
   NoteFilterDto,
   NoteListDto,
   NoteSearchDto,
-  NoteWordsDto,
 } from './notes.dto.js';
 import { NotesService } from './notes.service.js';
 
@@ -36,14 +35,6 @@ export class NotesController {
   @ApiOkResponse({ type: NoteDto })
   get(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<NoteDto> {
     return this.notes.get(me, id);
-  }
-
-  /** What a note says that protects the child. A restricted layer: each reading stands in the accesses of the case. */
-  @Needs('restricted.protection_notes')
-  @Get('notes/:id/words')
-  @ApiOkResponse({ type: NoteWordsDto })
-  words(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<NoteWordsDto> {
-    return this.notes.words(me, id);
   }
 
   /** By POST: what one looks for does not stand in an address. */

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isClosed } from '../platform/note-link.js';
 import { DEFAULT_LIMIT } from '../platform/page.dto.js';
 import { readPage } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
-import type { NoteDto, NoteFilterDto, NoteSearchDto, NoteWordsDto } from './notes.dto.js';
+import type { NoteDto, NoteFilterDto, NoteSearchDto } from './notes.dto.js';
 import { foundNoteItem, noteItem, noteTables } from './notes.projection.js';
 
 const MOST_WORDS = 8;
@@ -32,12 +31,11 @@ export class NotesRepository {
     return readPage(this.db.manager, sql, spec, newestFirst(filter));
   }
 
-  /** Notes within reach in which every word begins like one that was asked for. What protects a child is not looked into. */
+  /** Notes within reach in which every word begins like one that was asked for. */
   search(actor: Actor, { q, caseId, ...page }: NoteSearchDto): Promise<JsonText> {
     const sql = new Sql();
     const where = [
-      `not n.protected and to_tsvector('simple', n.body) @@ to_tsquery('simple', ${sql.add(beginningsOf(q))})`,
-      `not ${isClosed('n.id', 'n')}`,
+      `to_tsvector('simple', n.body) @@ to_tsquery('simple', ${sql.add(beginningsOf(q))})`,
       scoped(sql, actor, 'note.read', caseOwners('c')),
     ];
     if (caseId !== undefined) where.push(`n.case_id = ${sql.add(caseId)}`);
@@ -56,30 +54,6 @@ export class NotesRepository {
     );
     if (row === undefined) throw new Problem('not_found');
     return row.note;
-  }
-
-  /** @throws {Problem} `not_found` if there is no such note within reach */
-  async caseOf(actor: Actor, id: string): Promise<string> {
-    const sql = new Sql();
-    const reach = scoped(sql, actor, 'case.read', caseOwners('c'));
-    const [found] = await this.db.query<{ id: string }[]>(
-      `select c.id from notes n join cases c on c.id = n.case_id where n.id = ${sql.add(id)} and ${reach}`,
-      sql.values,
-    );
-    if (found === undefined) throw new Problem('not_found');
-    return found.id;
-  }
-
-  /** What a note says, also one that protects; the caller has opened the layer. */
-  async words(actor: Actor, id: string): Promise<NoteWordsDto> {
-    const sql = new Sql();
-    const reach = scoped(sql, actor, 'restricted.protection_notes', caseOwners('c'));
-    const [row] = await this.db.query<NoteWordsDto[]>(
-      `select n.id, n.body from notes n join cases c on c.id = n.case_id where n.id = ${sql.add(id)} and ${reach}`,
-      sql.values,
-    );
-    if (row === undefined) throw new Problem('not_found');
-    return row;
   }
 }
 

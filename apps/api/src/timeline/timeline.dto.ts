@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { noteKinds, restrictedLayers, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
+import { documentKinds, noteKinds, restrictedLayers, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
 import { historySubjects } from '../platform/history.js';
 import { Day, Id, Instant, Nested, NestedList, OneOf, QueryList, Text, YesNo } from '../platform/fields.js';
 import { NoteStateDto } from '../notes/notes.dto.js';
@@ -70,7 +70,7 @@ export class TimelineEntryDto {
     description: 'Facts of the step in codes, dates and numbers.',
   })
   details: Record<string, unknown> | null;
-  @Text({ max: 200, nullable: true, description: 'The person, the caseworker or the team it was about.' })
+  @Text({ max: 300, nullable: true, description: 'The person, the caseworker, the organisation, the goal or the step it was about.' })
   name: string | null;
   @Nested(() => TimelineReferralDto, { nullable: true }) referral: TimelineReferralDto | null;
   @Nested(() => TimelineTaskDto, { nullable: true }) task: TimelineTaskDto | null;
@@ -84,6 +84,13 @@ export class TimelineDto {
 }
 
 /** Somebody opened the case file, or a restricted part of it. */
+/** What tells a document that was opened from the others. */
+export class OpenedDocumentDto {
+  @Id() id: string;
+  @OneOf(documentKinds, 'DocumentKind') kind: string;
+  @Text({ max: 200, nullable: true }) title: string | null;
+}
+
 export class CaseAccessDto {
   @Id() id: string;
   @Instant() at: string;
@@ -92,6 +99,8 @@ export class CaseAccessDto {
     description: 'The restricted part that was read; null for the file itself.',
   })
   layer: string | null;
+  @Nested(() => OpenedDocumentDto, { nullable: true, description: 'The document whose content was opened.' })
+  document: OpenedDocumentDto | null;
   @Nested(() => TimelinePersonDto) user: TimelinePersonDto;
 }
 
