@@ -26,6 +26,28 @@ export const png = (width = 8, height = 8): Promise<Buffer> =>
     .png()
     .toBuffer();
 
+/** A PNG in seven passes, black, of few bytes: its head alone is right, nobody gets as far as its rows. */
+export function interlaced(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  // Eight bits, red green blue, deflate, plain filters, interlaced.
+  head.set([8, 2, 0, 0, 1], 8);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.alloc(1_000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
 export const heic = (): Buffer => fs.readFileSync(path.join(__dirname, 'fixtures', 'tiny.heic'));
 
 /** A PDF of one empty page. @param more goes into its catalogue; @param objects further objects */

@@ -11,7 +11,7 @@ import { inspect } from './inspection/inspect.js';
 import { Places } from './inspection/places.js';
 import { withReceived } from './inspection/receive.js';
 
-/** What came of an upload: new content, or the document that holds the same content already. */
+/** What came of an upload: content for a document, or the document of this kind that holds the same content already. */
 export type Uploaded =
   | { readonly file: DocumentFileDto; readonly same: null }
   | { readonly file: null; readonly same: { readonly id: string; readonly kind: DocumentKind } };
@@ -37,14 +37,16 @@ export class DocumentFilesService {
     if (!isStream(body)) throw new Problem('unsupported_media_type');
     return withReceived(body, async (received) => {
       const { sha256 } = received;
-      const same = await this.documents.findSame(this.db.manager, actor, caseId, sha256);
+      const same = await this.documents.findSame(this.db.manager, actor, caseId, sha256, kind);
       if (same !== null) return { file: null, same };
-      const waiting = await this.files.findWaiting(actor, caseId, sha256);
-      if (waiting !== null) return { file: waiting, same: null };
+      const known = await this.files.findReceived(actor, caseId, sha256);
+      if (known !== null) return { file: known, same: null };
 
       const content = await this.places.run(() => inspect(received));
       // The row first, then the content, then the mark: a crash in between leaves an orphan, never a promise.
-      const id = await this.files.begin(actor, caseId, sha256, content);
+      const { id, thumbnailKey } = await this.files.begin(actor, caseId, sha256, content);
+      if (thumbnailKey !== null && content.thumbnail !== null)
+        await this.store.put(thumbnailKey, content.thumbnail);
       await this.store.put(id, content.file);
       return { file: await this.files.markStored(actor, id), same: null };
     });

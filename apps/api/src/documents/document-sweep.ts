@@ -3,10 +3,14 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../platform/log.js';
 import { FileStore } from '../platform/storage/file-store.js';
 import { DocumentFilesRepository } from './document-files.repository.js';
+import { sweepReceived } from './inspection/receive.js';
 
 const EVERY_MS = 60 * 60 * 1000;
 
-/** Looks for contents without a document, once an hour. Several processes at it do not get in each other's way. */
+/**
+ * Looks for contents without a document, once an hour, and at the start for what uploads left behind that were cut off. Several
+ * processes at it do not get in each other's way.
+ */
 @Injectable()
 export class DocumentSweep implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
@@ -18,7 +22,8 @@ export class DocumentSweep implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.quietly(), EVERY_MS).unref();
+    void this.quietly(sweepReceived);
+    this.timer = setInterval(() => void this.quietly(() => this.run()), EVERY_MS).unref();
   }
 
   onApplicationShutdown(): void {
@@ -29,9 +34,9 @@ export class DocumentSweep implements OnApplicationBootstrap, OnApplicationShutd
     return this.files.sweep((key) => this.store.delete(key));
   }
 
-  private async quietly(): Promise<void> {
-    await this.run().catch((error: unknown) =>
-      this.log.warn({ message: (error as Error).message }, 'contents without a document could not be swept'),
+  private async quietly(sweep: () => Promise<number>): Promise<void> {
+    await sweep().catch((error: unknown) =>
+      this.log.warn({ message: (error as Error).message }, 'what uploads left behind could not be swept'),
     );
   }
 }

@@ -205,10 +205,65 @@ describe('documents', () => {
     const taken = await add(other.id);
 
     const stolen = await record(mine.id, { kind: 'other', fileId: file.body.id });
-    const twice = await record(other.id, { kind: 'other', fileId: taken.file?.id });
+    const twice = await record(other.id, { kind: taken.kind, fileId: taken.file?.id });
     const stranger = await record(mine.id, { kind: 'other', givenById: other.personId });
 
     expect([stolen.status, twice.status, stranger.status]).toEqual([422, 422, 422]);
+  });
+
+  it('may be two papers on one sheet: each has its own end, and the sheet keeps the stricter layer', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const sheet = paper();
+    const school = await add(id, { kind: 'school_certificate' }, sheet);
+    const medical = await add(id, { kind: 'pmpc_conclusion' }, sheet);
+    const same = await send<Refusal>(aigul, id, sheet, { kind: 'pmpc_conclusion' });
+    const renamed = await aigul.patch<Refusal>(`/api/documents/${school.id}`, 1, { kind: 'pmpc_conclusion' });
+
+    await aigul.get(`/api/documents/${school.id}/content`);
+    await aigul.post(`/api/documents/${medical.id}/actions`, {
+      action: 'withdraw',
+      reason: 'family_request',
+    });
+    const left = await aigul.get(`/api/documents/${school.id}/content`);
+    const closed = await aigul.get(`/api/documents/${medical.id}/content`);
+
+    expect(medical.file?.id).toBe(school.file?.id);
+    expect([same.status, same.body.current?.id, renamed.status]).toEqual([409, medical.id, 409]);
+    expect([left.status, closed.status]).toEqual([200, 409]);
+    const opened = await stage.db.query('select distinct layer from accesses where document_id = $1', [
+      school.id,
+    ]);
+    expect(opened).toEqual([{ layer: 'diagnosis' }]);
+    const files = await stage.db.query('select from document_files where case_id = $1', [id]);
+    expect(files).toHaveLength(1);
+  });
+
+  it('that are pictures have a thumbnail within the same reach; those that reveal a diagnosis show none', async () => {
+    const { id } = await addCase(stage.db, stage.cast);
+    const picture = await add(id, {}, await photo('#224466'));
+    const pages = await add(id);
+    const medical = await add(id, { kind: 'pmpc_conclusion' }, await photo('#446622'));
+    const [yerlan, gulnar] = await Promise.all([stage.as(people.yerlan), stage.as(people.gulnar)]);
+    const of = (client: Client, { id: document }: DocumentDto) =>
+      client.get(`/api/documents/${document}/thumbnail`);
+
+    const small = await of(aigul, picture);
+    const without = await Promise.all([of(aigul, pages), of(aigul, medical), of(yerlan, picture)]);
+    const family = await of(gulnar, picture);
+
+    expect(small).toMatchObject({
+      status: 200,
+      headers: {
+        'content-type': 'image/jpeg',
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "sandbox; default-src 'none'",
+      },
+    });
+    expect([picture, pages].map(({ file }) => file?.hasThumbnail)).toEqual([true, false]);
+    expect([...without.map(({ status }) => status), family.status]).toEqual([404, 404, 404, 403]);
+    const seen = await stage.db.query('select from accesses where document_id = $1', [picture.id]);
+    expect(seen).toEqual([]);
   });
 
   it('are refused with a name that means harm, and keep one that only looks odd', async () => {
@@ -471,11 +526,16 @@ describe('documents', () => {
     it('are swept with their content after a day, and no other', async () => {
       const { id } = await addCase(stage.db, stage.cast);
       const kept = await add(id);
-      const left = await send(aigul, id, paper());
+      const left = await send(aigul, id, await photo('#102030'));
       const fresh = await send(aigul, id, paper());
       await stage.db.query(
         `update document_files set created_at = now() - interval '25 hours' where id = any($1)`,
         [[kept.file?.id, left.body.id]],
+      );
+
+      const [small] = await stage.db.query<{ key: string }[]>(
+        'select thumbnail_key as key from document_files where id = $1',
+        [left.body.id],
       );
 
       const swept = await stage.app.get(DocumentSweep).run();
@@ -483,6 +543,7 @@ describe('documents', () => {
       expect(swept).toBe(1);
       const store = stage.app.get(FileStore, { strict: false });
       await expect(store.get(left.body.id)).rejects.toThrow('no such content');
+      await expect(store.get(small?.key ?? '')).rejects.toThrow('no such content');
       expect((await aigul.get(`/api/documents/${kept.id}/content`)).status).toBe(200);
       expect((await record(id, { kind: 'other', fileId: left.body.id })).status).toBe(422);
       expect((await record(id, { kind: 'other', fileId: fresh.body.id })).status).toBe(201);

@@ -20,6 +20,8 @@ import {
   UploadFilterDto,
 } from './documents.dto.js';
 import { DocumentsService } from './documents.service.js';
+import { GivenDocumentListDto } from './given-documents.dto.js';
+import { GivenDocumentsRepository } from './given-documents.repository.js';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -29,7 +31,16 @@ export class DocumentsController {
   constructor(
     private readonly documents: DocumentsService,
     private readonly contents: DocumentContentService,
+    private readonly given: GivenDocumentsRepository,
   ) {}
+
+  /** What families sent that nobody has looked at yet. */
+  @Needs('document.read')
+  @Get('given-documents')
+  @ApiOkResponse({ type: GivenDocumentListDto })
+  listGiven(@Me() me: Actor): Promise<GivenDocumentListDto> {
+    return this.given.list(me);
+  }
 
   /** All documents of a case: those that count, then those that no longer do. */
   @Needs('document.read')
@@ -84,7 +95,7 @@ export class DocumentsController {
   @Patch('documents/:id')
   @ApiOkResponse({ type: DocumentDto })
   @Versioned()
-  @Problems('illegal_action', 'blocked')
+  @Problems('illegal_action', 'blocked', 'conflict')
   update(
     @Me() me: Actor,
     @Param('id', IdPipe) id: string,
@@ -120,6 +131,22 @@ export class DocumentsController {
     @Res() reply: FastifyReply,
   ): Promise<FastifyReply> {
     const { stream, headers } = await this.contents.open(me, id);
+    return reply.headers(headers).send(stream);
+  }
+
+  /**
+   * A small picture of a document that is one: enough to tell papers apart, too small to be read, and so no reading of it. Not
+   * of a document that reveals a diagnosis.
+   */
+  @Needs('document.open')
+  @Get('documents/:id/thumbnail')
+  @ApiOkResponse({ content: { 'image/jpeg': binary } })
+  async thumbnail(
+    @Me() me: Actor,
+    @Param('id', IdPipe) id: string,
+    @Res() reply: FastifyReply,
+  ): Promise<FastifyReply> {
+    const { stream, headers } = await this.contents.thumbnail(me, id);
     return reply.headers(headers).send(stream);
   }
 }

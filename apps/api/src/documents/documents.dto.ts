@@ -22,6 +22,8 @@ export class DocumentFileDto {
   @Whole({ min: 1, max: 2_000_000_000 }) bytes: number;
   @Whole({ min: 1, max: 100_000, nullable: true }) width: number | null;
   @Whole({ min: 1, max: 100_000, nullable: true }) height: number | null;
+  @YesNo({ description: 'A picture has one. Of a document that reveals a diagnosis it is not handed out.' })
+  hasThumbnail: boolean;
 }
 
 const words = { optional: true, nullable: true } as const;

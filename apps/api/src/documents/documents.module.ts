@@ -14,6 +14,7 @@ import { DocumentsService } from './documents.service.js';
 import { FamilyDocumentsController } from './family-documents.controller.js';
 import { FamilyDocumentsRepository } from './family-documents.repository.js';
 import { FamilyDocumentsService } from './family-documents.service.js';
+import { GivenDocumentsRepository } from './given-documents.repository.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Document]), CasesModule, StorageModule, TasksModule],
@@ -27,6 +28,7 @@ import { FamilyDocumentsService } from './family-documents.service.js';
     DocumentsService,
     FamilyDocumentsRepository,
     FamilyDocumentsService,
+    GivenDocumentsRepository,
   ],
 })
 export class DocumentsModule {}

@@ -1,4 +1,5 @@
-import { identityDocumentKinds, restrictedDocumentKinds } from '@birge/domain';
+import { identityDocumentKinds } from '@birge/domain';
+import { revealsDiagnosis } from '../platform/document-layer.sql.js';
 
 const quoted = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 
@@ -6,11 +7,12 @@ const quoted = (codes: readonly string[]): string => codes.map((code) => `'${cod
 export const documentTables = `documents d join cases c on c.id = d.case_id join users a on a.id = d.author_id
   left join document_files f on f.id = d.file_id left join people p on p.id = d.given_by left join users s on s.id = d.seen_by`;
 
-export const layerSql = `case when d.kind in (${quoted(restrictedDocumentKinds)}) then 'diagnosis' end`;
+export const layerSql = `case when ${revealsDiagnosis} then 'diagnosis' end`;
 
 export const isIdentitySql = `d.kind in (${quoted(identityDocumentKinds)})`;
 
-export const fileItem = `json_build_object('id', f.id, 'format', f.format, 'bytes', f.bytes, 'width', f.width, 'height', f.height)`;
+export const fileItem = `json_build_object('id', f.id, 'format', f.format, 'bytes', f.bytes, 'width', f.width, 'height', f.height,
+  'hasThumbnail', f.thumbnail_key is not null)`;
 
 const referrals = `(select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'organisationName', o.name)
     order by x.attached_at), '[]')

@@ -88,21 +88,32 @@ export class DocumentsRepository {
     return tx.getRepository(Document).findOne({ where: { id, caseId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** A document of this case that still counts and holds the same content. */
+  /** A document of this case and kind that still counts and holds the same content. */
   async findSame(
     tx: EntityManager,
     actor: Actor,
     caseId: string,
     sha256: Buffer,
+    kind: DocumentKind,
   ): Promise<{ id: string; kind: DocumentKind } | null> {
     const sql = new Sql();
     const reach = scoped(sql, actor, ['document.read', 'document.give'], caseOwners('c'));
     const [row] = await tx.query<{ id: string; kind: DocumentKind }[]>(
       `select d.id, d.kind from documents d join document_files f on f.id = d.file_id join cases c on c.id = d.case_id
-       where d.case_id = ${sql.add(caseId)} and d.status = 'current' and f.sha256 = ${sql.add(sha256)} and ${reach} limit 1`,
+       where d.case_id = ${sql.add(caseId)} and d.status = 'current' and d.kind = ${sql.add(kind)} and f.sha256 = ${sql.add(sha256)}
+         and ${reach} limit 1`,
       sql.values,
     );
     return row ?? null;
+  }
+
+  /** Another document that counts, of that kind and with the same content. */
+  async findTwin(tx: EntityManager, { id, fileId }: Document, kind: DocumentKind): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }[]>(
+      `select d.id from documents d where d.file_id = $1 and d.kind = $2 and d.id <> $3 and d.status = 'current'`,
+      [fileId, kind, id],
+    );
+    return row?.id ?? null;
   }
 
   async isPersonOfCase(tx: EntityManager, caseId: string, personId: string): Promise<boolean> {
@@ -133,6 +144,20 @@ export class DocumentsRepository {
     );
     if (row === undefined) throw new Problem('not_found');
     return row;
+  }
+
+  /** Under what the thumbnail of a document is kept; null where there is none, or the document reveals a diagnosis. */
+  async thumbnailKey(actor: Actor, id: string): Promise<string | null> {
+    const sql = new Sql();
+    const reach = this.openable(sql, actor);
+    const [row] = await this.db.query<{ key: string | null }[]>(
+      `select case when d.status in ('current', 'replaced') and ${layerSql} is null then f.thumbnail_key end as key
+       from documents d join cases c on c.id = d.case_id left join document_files f on f.id = d.file_id
+       where d.id = ${sql.add(id)} and ${reach}`,
+      sql.values,
+    );
+    if (row === undefined) throw new Problem('not_found');
+    return row.key;
   }
 
   /** The case side by its case; an organisation by a referral that was sent to it with this very document. */

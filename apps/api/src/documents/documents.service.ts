@@ -105,6 +105,7 @@ export class DocumentsService {
 
       await this.write(tx, actor, row, change);
       checkDocument(row);
+      await this.requireNoTwin(tx, actor, row);
       await tx.save(row);
       await this.append(tx, actor, row, 'update');
       await this.tasks.keepRenewals(tx, actor, row, this.clock.today());
@@ -157,14 +158,19 @@ export class DocumentsService {
     if (!isIdentityDocument(row.kind)) Object.assign(row, { seenOn: null, seenBy: null });
   }
 
-  /** Puts uploaded content into the document. The same content is never in two documents of a case that count. */
+  /** Puts uploaded content into the document. The same content is never in two documents of one kind that count. */
   private async take(tx: EntityManager, actor: Actor, row: Document, fileId: string): Promise<void> {
-    const content = await this.files.claim(tx, actor, row.caseId, fileId);
+    const content = await this.files.claim(tx, actor, row.caseId, fileId, row.kind);
     if (content === null) throw Problem.at('#/fileId', 'exists');
-    const same = await this.documents.findSame(tx, actor, row.caseId, content.sha256);
+    const same = await this.documents.findSame(tx, actor, row.caseId, content.sha256, row.kind);
     if (same !== null)
       throw new Problem('conflict', { current: await this.documents.get(actor, same.id, tx) });
     row.fileId = fileId;
+  }
+
+  private async requireNoTwin(tx: EntityManager, actor: Actor, row: Document): Promise<void> {
+    const twin = row.fileId === null ? null : await this.documents.findTwin(tx, row, row.kind);
+    if (twin !== null) throw new Problem('conflict', { current: await this.documents.get(actor, twin, tx) });
   }
 
   /** The newer one takes the place of the older, which stays in the file. */

@@ -4,6 +4,7 @@ import { pdf, photo } from '../../test/document-samples.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { Clock } from '../platform/clock.js';
 import type { DocumentListDto } from './documents.dto.js';
+import type { GivenDocumentListDto } from './given-documents.dto.js';
 import type { FamilyDocumentDto, FamilyDocumentListDto } from './family-documents.dto.js';
 
 interface Refusal {
@@ -81,6 +82,45 @@ describe('a family', () => {
       given.body.id,
     ]);
     expect(entry).toEqual({ action: 'give', actor_role: 'family' });
+  });
+
+  it('gives one picture for two papers that are asked for, and both are here', async () => {
+    const { id, referralId } = await asked({
+      requested_documents: ['pmpc_conclusion', 'school_certificate'],
+    });
+    const sheet = await photo('#77aa33');
+
+    const both = [
+      await give(gulnar, referralId, sheet, 'pmpc_conclusion'),
+      await give(gulnar, referralId, sheet, 'school_certificate'),
+    ];
+    const again = await give(gulnar, referralId, sheet, 'school_certificate');
+    const file = await (await stage.as(people.aigul)).get<DocumentListDto>(`/api/cases/${id}/documents`);
+
+    expect(both.map(({ status, body }) => [status, body.kind])).toEqual([
+      [201, 'pmpc_conclusion'],
+      [201, 'school_certificate'],
+    ]);
+    expect(again.body.id).toBe(both[1]?.body.id);
+    expect(file.body.items.map(({ kind }) => kind).sort()).toEqual(['pmpc_conclusion', 'school_certificate']);
+    expect(new Set(file.body.items.map(({ file: content }) => content?.id)).size).toBe(1);
+  });
+
+  it('hears nothing of it, but whoever keeps the file does, until somebody has opened what came in', async () => {
+    const { id, referralId } = await asked();
+    const [aigul, dinara] = await Promise.all([stage.as(people.aigul), stage.as(people.dinara)]);
+    const waiting = async (client: Client): Promise<string[]> =>
+      (await client.get<GivenDocumentListDto>('/api/given-documents')).body.items
+        .filter(({ caseId }) => caseId === id)
+        .map((given) => given.id);
+    const { body } = await give(gulnar, referralId, await photo('#123abc'));
+
+    const before = [await waiting(aigul), await waiting(dinara)];
+    await aigul.get(`/api/documents/${body.id}/content`);
+
+    expect(before).toEqual([[body.id], []]);
+    expect(await waiting(aigul)).toEqual([]);
+    expect((await gulnar.get('/api/given-documents')).status).toBe(403);
   });
 
   it('sees which papers are here, never what stands in them, and not what colleagues fetched', async () => {

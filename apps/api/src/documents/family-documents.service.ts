@@ -32,7 +32,7 @@ export class FamilyDocumentsService {
 
   /**
    * Takes a paper that a referral waits for into the file. The same picture again is the same document: a telephone that
-   * lost its connection just sends again.
+   * lost its connection just sends again. Where it shows two of the papers that are asked for, it is given as each of them.
    */
   async give(
     actor: Actor,
@@ -48,10 +48,10 @@ export class FamilyDocumentsService {
     return this.db.transaction(async (tx) => {
       const now = await this.family.asked(actor, referralId, tx, true);
       requireAsked(now, kind);
-      const content = await this.files.claim(tx, actor, now.caseId, file.id);
+      const content = await this.files.claim(tx, actor, now.caseId, file.id, kind);
       // Sent twice at the same moment: the other one was faster.
-      if (content === null) return this.given(tx, actor, file.id);
-      const twin = await this.documents.findSame(tx, actor, now.caseId, content.sha256);
+      if (content === null) return this.given(tx, actor, file.id, kind);
+      const twin = await this.documents.findSame(tx, actor, now.caseId, content.sha256, kind);
       if (twin !== null) return this.family.get(tx, actor, twin.id);
       const row = await this.record(tx, actor, now, kind, file.id);
       return this.family.get(tx, actor, row.id);
@@ -80,8 +80,13 @@ export class FamilyDocumentsService {
     return row;
   }
 
-  private async given(tx: EntityManager, actor: Actor, fileId: string): Promise<FamilyDocumentDto> {
-    const row = await tx.getRepository(Document).findOneBy({ fileId });
+  private async given(
+    tx: EntityManager,
+    actor: Actor,
+    fileId: string,
+    kind: DocumentKind,
+  ): Promise<FamilyDocumentDto> {
+    const row = await tx.getRepository(Document).findOneBy({ fileId, kind });
     if (row === null) throw new Problem('conflict');
     return this.family.get(tx, actor, row.id);
   }

@@ -1,11 +1,12 @@
-import { identityDocumentKinds, restrictedDocumentKinds } from '@birge/domain';
+import { identityDocumentKinds } from '@birge/domain';
+import { revealsDiagnosis } from '../platform/document-layer.sql.js';
 import type { Side } from './referrals.projection.js';
 
 const quoted = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 
 const paper = `'id', d.id, 'kind', d.kind, 'number', case when d.kind in (${quoted(identityDocumentKinds)}) then null else d.number end,
   'issuedOn', d.issued_on, 'validTo', d.valid_to, 'seenOn', d.seen_on, 'since', to_json(d.created_at),
-  'format', f.format, 'bytes', f.bytes, 'restricted', d.kind in (${quoted(restrictedDocumentKinds)})`;
+  'format', f.format, 'bytes', f.bytes, 'restricted', ${revealsDiagnosis}`;
 
 /** What went out with the referral; the organisation no longer hears of what was taken back. */
 const attached = (

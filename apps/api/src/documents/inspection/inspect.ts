@@ -14,6 +14,8 @@ export interface Inspected {
   readonly bytes: number;
   readonly width: number | null;
   readonly height: number | null;
+  /** Where a small picture of it is; null for what is no picture. */
+  readonly thumbnail: string | null;
 }
 
 /**
@@ -56,4 +58,5 @@ const asItIs = ({ file, bytes }: Received, format: DocumentFormat): Inspected =>
   bytes,
   width: null,
   height: null,
+  thumbnail: null,
 });

@@ -1,11 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
 import { Readable } from 'node:stream';
 import fs from 'node:fs/promises';
-import { docx, heic, packedObject, pdf, photo, png, zip } from '../../../test/document-samples.js';
+import {
+  docx,
+  heic,
+  interlaced,
+  packedObject,
+  pdf,
+  photo,
+  png,
+  zip,
+} from '../../../test/document-samples.js';
 import { Problem } from '../../platform/problem.js';
 import { inspect } from './inspect.js';
 import { Places } from './places.js';
-import { withReceived } from './receive.js';
+import { wholeBytesOf } from './pictures.js';
+import { sweepReceived, withReceived } from './receive.js';
 
 interface Kept {
   readonly format: string;
@@ -79,6 +92,45 @@ describe('a picture', () => {
     ['only the head of a JPEG', async () => Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
   ])('that is %s is refused', async (_, content) => {
     expect(await refusal(await content())).toBe('isWhole');
+  });
+
+  it('has a thumbnail on which nothing can be read', async () => {
+    const wide = await sharp({ create: { width: 2_000, height: 500, channels: 4, background: '#0000' } })
+      .png()
+      .toBuffer();
+
+    const size = await withReceived(Readable.from([wide]), async (received) => {
+      const { thumbnail } = await inspect(received);
+      const { width, height, format } = await sharp(thumbnail ?? '').metadata();
+      return { width, height, format };
+    });
+
+    expect(size).toEqual({ width: 160, height: 40, format: 'jpeg' });
+  });
+
+  it.each<[string, Partial<Parameters<typeof wholeBytesOf>[0]>, number]>([
+    ['a PNG that is read line by line', { format: 'png' }, 0],
+    ['an interlaced PNG', { format: 'png', isProgressive: true }, 3_000],
+    ['one of sixteen bits', { format: 'png', isProgressive: true, channels: 4, depth: 'ushort' }, 8_000],
+    ['a PNG that is to be turned', { format: 'png', orientation: 6 }, 3_000],
+    ['a JPEG that is read line by line', { format: 'jpeg', orientation: 6 }, 0],
+    ['a progressive JPEG', { format: 'jpeg', isProgressive: true, chromaSubsampling: '4:4:4' }, 6_000],
+    [
+      'one with a quarter of the colour',
+      { format: 'jpeg', isProgressive: true, chromaSubsampling: '4:2:0' },
+      3_000,
+    ],
+  ])('takes no more memory at once than is known beforehand: %s', (_, told, bytes) => {
+    const plain = { format: 'png', width: 50, height: 20, channels: 3, depth: 'uchar' } as const;
+
+    expect(wholeBytesOf({ ...plain, ...told })).toBe(bytes);
+  });
+
+  it('that could only be decoded as a whole is refused before it is, if it is very large', async () => {
+    const large = interlaced(10_900, 10_900);
+
+    expect(large.length).toBeLessThan(1_000_000);
+    expect(await refusal(large)).toBe('isNotTooLargePicture');
   });
 
   it('of a few bytes that would unpack to gigabytes is refused before it is', async () => {
@@ -273,6 +325,37 @@ describe('anything else', () => {
     await expect(upload).rejects.toMatchObject({ code: 'payload_too_large' });
     expect(sent).toBeLessThan(40);
     expect(folder).toBe('');
+  });
+});
+
+describe('what an upload left that was cut off', () => {
+  it('is swept when the next process starts; what a running one works at stays', async () => {
+    const top = await fs.mkdtemp(path.join(os.tmpdir(), 'birge-sweep-'));
+    const leave = async (name: string, at?: Date): Promise<void> => {
+      await fs.mkdir(path.join(top, name));
+      await fs.writeFile(path.join(top, name, 'received'), 'half of it');
+      if (at) await fs.utimes(path.join(top, name), at, at);
+    };
+    const longAgo = new Date('2026-01-01');
+    // A process that has just ended: its number belongs to nobody now.
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    await leave(`birge-upload-${gone}-AAAAAA`);
+    await leave(`birge-upload-${process.ppid}-BBBBBB`, longAgo);
+    await leave(`birge-upload-${process.pid}-CCCCCC`);
+    await leave(`birge-upload-${process.pid}-DDDDDD`, longAgo);
+    await leave('somebody-elses-folder', longAgo);
+
+    const swept = await sweepReceived(top);
+
+    expect(swept).toBe(2);
+    expect((await fs.readdir(top)).sort()).toEqual(
+      [
+        `birge-upload-${process.pid}-CCCCCC`,
+        `birge-upload-${process.ppid}-BBBBBB`,
+        'somebody-elses-folder',
+      ].sort(),
+    );
+    await fs.rm(top, { recursive: true });
   });
 });
 
