@@ -17,6 +17,9 @@ export const staying: ReadonlySet<string> = new Set(['cases', 'history', 'access
 /** Carried by rules of their own, because a plain move would collide or leave something behind. */
 export const withOwnRule: ReadonlySet<string> = new Set(['drafts', 'plans']);
 
+/** Where both have one of which there can be only one, the merge knows which goes on: nobody is asked to wait. */
+export const settledByMerge: ReadonlySet<string> = new Set(['screenings']);
+
 /**
  * Every table that hangs on cases or children, asked of the database itself: what a later feature adds is carried from its
  * first day on, and cannot be forgotten.
@@ -45,7 +48,7 @@ export interface OneOfACase {
   readonly only: string | null;
 }
 
-/** The unique keys that a case or a child is part of, in the tables that are moved as they are. */
+/** The unique keys that a case or a child is part of, in the tables where two of a kind must wait. */
 export function keysOfACase(tx: EntityManager): Promise<OneOfACase[]> {
   return tx.query<OneOfACase[]>(
     `select t.relname as "table", a.attname as "column", pg_get_expr(i.indpred, i.indrelid) as only,
@@ -57,7 +60,7 @@ export function keysOfACase(tx: EntityManager): Promise<OneOfACase[]> {
        join pg_attribute a on a.attrelid = t.oid and a.attnum = f.conkey[1]
      where i.indisunique and f.conkey[1] = any(i.indkey::int2[]) and not t.relname = any($1)
      order by 1, 2`,
-    [[...staying, ...withOwnRule]],
+    [[...staying, ...withOwnRule, ...settledByMerge]],
   );
 }
 

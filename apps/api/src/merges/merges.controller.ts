@@ -15,12 +15,16 @@ import {
   NewMergeDto,
   NewMergeRequestDto,
 } from './merges.dto.js';
+import { MakeOneService } from './make-one.service.js';
 import { MergesService } from './merges.service.js';
 
 @ApiTags('merges')
 @Controller()
 export class MergesController {
-  constructor(private readonly merges: MergesService) {}
+  constructor(
+    private readonly merges: MergesService,
+    private readonly makeOne: MakeOneService,
+  ) {}
 
   /** Merges that were asked for, done and undone, newest first. */
   @Needs('merge.read')
@@ -31,7 +35,7 @@ export class MergesController {
     return this.merges.list(me, filter);
   }
 
-  /** This record and another side by side. Out of reach, the other is said not to exist. */
+  /** This record and another side by side. */
   @Needs('merge.read')
   @Get('children/:id/comparison')
   @ApiOkResponse({ type: ComparisonDto })
@@ -61,7 +65,7 @@ export class MergesController {
   @Repeatable()
   @Problems('merged', 'blocked', 'stale')
   merge(@Me() me: Actor, @Param('id', IdPipe) id: string, @Body() body: NewMergeDto): Promise<MergeDto> {
-    return this.merges.merge(me, id, body);
+    return this.makeOne.merge(me, id, body);
   }
 
   @Needs('merge.undo', 'merge.decline')

@@ -169,4 +169,16 @@ export class MergesRepository {
       ],
     });
   }
+
+  /** The two cases of a merge, locked already; who may see them was asked with the merge. */
+  async ofMerge(tx: EntityManager, row: Merge): Promise<{ survivor: LockedRecord; absorbed: LockedRecord }> {
+    const [survivor, absorbed] = await tx.query<LockedRecord[]>(
+      `select c.id as "caseId", c.child_id as "childId", c.number, c.status, c.team_id as "teamId", c.caseworker_id as "caseworkerId",
+         c.merged_into_id as "mergedIntoId", c.version as "caseVersion", 0 as "childVersion"
+       from cases c where c.id in ($1, $2) order by c.id <> $1`,
+      [row.survivorCaseId, row.absorbedCaseId],
+    );
+    if (!survivor || !absorbed) throw new Problem('internal');
+    return { survivor, absorbed };
+  }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { planStatuses, type MergeField, type MergeSide } from '@birge/domain';
+import { planStatuses, type MergeField, type MergeSide, type ScreeningStatus } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { carriedTables, keysOfACase, withOwnRule } from './carried.js';
 import { ChangeLog } from './change-log.js';
@@ -81,6 +81,7 @@ export class Merging {
     const carried: Record<string, number> = {};
     await this.cancelRepeated(tx, log, pair);
     await this.movePlans(tx, log, pair, carried);
+    await this.settleScreenings(tx, log, pair);
     for (const { table, column, owner } of await carriedTables(tx)) {
       if (withOwnRule.has(table)) continue;
       const side = owner === 'cases' ? 'caseId' : 'childId';
@@ -142,6 +143,23 @@ export class Merging {
       });
     }
     if (theirs.length > 0) carried['plans'] = theirs.length;
+  }
+
+  /**
+   * Two screenings that nobody has finished: the one that was last worked on goes on, the other is put aside with its answers,
+   * which stay readable. Both were begun with a family; neither is anybody's to throw away.
+   */
+  private async settleScreenings(
+    tx: EntityManager,
+    log: ChangeLog,
+    { survivor, absorbed }: Pair,
+  ): Promise<void> {
+    const [, ...older] = await tx.query<{ id: string }[]>(
+      `select id from screenings where case_id = any($1) and status = 'draft' order by updated_at desc, id desc for update`,
+      [[survivor.caseId, absorbed.caseId]],
+    );
+    for (const { id } of older)
+      await log.change('screenings', id, { status: 'discarded' satisfies ScreeningStatus });
   }
 
   /** An automatic task that both records have is one task: the survivor's. */

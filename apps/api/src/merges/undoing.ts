@@ -4,6 +4,9 @@ import { carriedTables, linksBetween, withOwnRule, type Carried } from './carrie
 import { isSame, rowOf, rowsOf, setValues, type Change } from './change-log.js';
 import type { Pair } from './merging.js';
 
+/** SQLSTATE of PostgreSQL. */
+const UNIQUE_VIOLATION = '23505';
+
 /** What could not be put back, because it was changed after the merge: it stays with the survivor. */
 export interface Stayed {
   /** Fields, as `table.column`. */
@@ -62,7 +65,8 @@ export class Undoing {
       before.delete('iin');
       stayed.add('iin');
     }
-    if (before.size > 0) await setValues(tx, table, rowId, Object.fromEntries(before));
+    if (before.size > 0 && !(await hasPutBack(tx, table, rowId, Object.fromEntries(before))))
+      for (const column of before.keys()) stayed.add(column);
     return [...stayed].map((column) => `${table}.${column}`);
   }
 
@@ -108,6 +112,23 @@ export class Undoing {
       if (row && row.count > 0) made[table] = (made[table] ?? 0) + row.count;
     }
     return made;
+  }
+}
+
+/** What there can be one of only may have been begun anew since the merge: then the older one stays as it is. */
+async function hasPutBack(
+  tx: EntityManager,
+  table: string,
+  rowId: string,
+  values: Readonly<Record<string, unknown>>,
+): Promise<boolean> {
+  try {
+    // Nested, so that a refusal takes back this row alone.
+    await tx.transaction((step) => setValues(step, table, rowId, values));
+    return true;
+  } catch (error) {
+    if ((error as { driverError?: { code?: string } }).driverError?.code !== UNIQUE_VIOLATION) throw error;
+    return false;
   }
 }
 
