@@ -28,8 +28,12 @@ describe('the calendar by a secret link', () => {
       headers: answer.headers,
     };
   };
-  const linkOf = async (person: string): Promise<string> =>
-    (await (await stage.as(person)).post<CalendarLinkDto>('/api/calendar')).body.path;
+  /** A new link, in place of the one that is there. */
+  const linkOf = async (person: string): Promise<string> => {
+    const client = await stage.as(person);
+    const replaces = (await client.get<CalendarDto>('/api/calendar')).body.createdAt;
+    return (await client.post<CalendarLinkDto>('/api/calendar', { replaces })).body.path;
+  };
   const eventsIn = (text: string): string[] =>
     [...text.matchAll(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g)].map(([event]) => event);
 
@@ -99,7 +103,7 @@ describe('the calendar by a secret link', () => {
     const dinara = await stage.as(people.dinara);
 
     const none = await dinara.get<CalendarDto>('/api/calendar');
-    const made = await dinara.post<CalendarLinkDto>('/api/calendar');
+    const made = await dinara.post<CalendarLinkDto>('/api/calendar', { replaces: null });
     const token = /([\w-]{43})\.ics$/.exec(made.body.path)?.[1] ?? '';
     await read(made.body.path);
     const known = await dinara.get<CalendarDto>('/api/calendar');
@@ -130,13 +134,31 @@ describe('the calendar by a secret link', () => {
     expect([...afterRenewal, afterLeaving, (await read(current)).status]).toEqual([404, 200, 404, 404]);
   });
 
+  it('is one link though it was asked for twice, at once or one after the other', async () => {
+    const dinara = await stage.as(people.dinara);
+    await dinara.delete('/api/calendar');
+    const press = (replaces: string | null) => dinara.post<CalendarLinkDto>('/api/calendar', { replaces });
+
+    const twice = await Promise.all([press(null), press(null)]);
+    const made = twice.find(({ status }) => status === 201)?.body;
+    const late = await press(null);
+    const renewed = await Promise.all([press(made?.createdAt ?? ''), press(made?.createdAt ?? '')]);
+    const wrong = await press('yesterday');
+
+    expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect([late.status, wrong.status]).toEqual([409, 409]);
+    expect(renewed.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const current = renewed.find(({ status }) => status === 201)?.body.path ?? '';
+    expect([(await read(made?.path ?? '')).status, (await read(current)).status]).toEqual([404, 200]);
+  });
+
   it('tells nothing of what is not there, and is for caseworkers', async () => {
     const unknown = await Promise.all(
       [`${'a'.repeat(43)}.ics`, 'a.ics', `${'a'.repeat(43)}`, '%2e%2e'].map((file) =>
         read(`/api/calendar/${file}`),
       ),
     );
-    const nurlan = await (await stage.as(people.nurlan)).post('/api/calendar');
+    const nurlan = await (await stage.as(people.nurlan)).post('/api/calendar', { replaces: null });
 
     expect(unknown.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     expect(nurlan.status).toBe(403);

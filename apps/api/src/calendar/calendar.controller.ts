@@ -1,4 +1,4 @@
-import { Controller, Delete, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
 import {
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -10,7 +10,7 @@ import type { Actor } from '@birge/domain';
 import type { FastifyRequest } from 'fastify';
 import { Me, Needs, Public } from '../platform/access.js';
 import { Problems } from '../platform/openapi.js';
-import { CalendarDto, CalendarLinkDto } from './calendar.dto.js';
+import { CalendarDto, CalendarLinkDto, NewCalendarLinkDto } from './calendar.dto.js';
 import { CalendarService } from './calendar.service.js';
 
 @ApiTags('calendar')
@@ -25,12 +25,13 @@ export class CalendarController {
     return this.calendar.get(me);
   }
 
-  /** Makes a secret link and shows it this once; an earlier link is dead from then on. */
+  /** Makes a secret link and shows it this once; the link it replaces is dead from then on. */
   @Needs('calendar.own')
   @Post()
   @ApiCreatedResponse({ type: CalendarLinkDto })
-  renew(@Me() me: Actor): Promise<CalendarLinkDto> {
-    return this.calendar.renew(me);
+  @Problems('conflict')
+  renew(@Me() me: Actor, @Body() { replaces }: NewCalendarLinkDto): Promise<CalendarLinkDto> {
+    return this.calendar.renew(me, replaces);
   }
 
   @Needs('calendar.own')

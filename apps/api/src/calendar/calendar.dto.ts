@@ -7,6 +7,15 @@ export class CalendarDto {
   @Instant({ nullable: true }) lastReadAt: string | null;
 }
 
+/** Which link the new one takes the place of: what was seen, so that pressing twice makes one link and not two. */
+export class NewCalendarLinkDto {
+  @Instant({
+    nullable: true,
+    description: '`createdAt` of the link that is there; null where there is none.',
+  })
+  replaces: string | null;
+}
+
 /** The secret link, shown this once. */
 export class CalendarLinkDto {
   @Text({ max: 200, description: 'Path below the address of this product.' }) path: string;

@@ -39,15 +39,25 @@ export class CalendarRepository {
     return { active: row !== undefined, createdAt: row?.created ?? null, lastReadAt: row?.read ?? null };
   }
 
-  /** A new link takes the place of the old one, which is dead from then on. */
-  async put(tx: EntityManager, actor: Actor, hash: Buffer): Promise<string> {
+  /**
+   * A new link takes the place of the one that was seen, which is dead from then on.
+   *
+   * @param seen when that was made, `null` for none
+   * @returns when this one was made; `null` if there is another than the one that was seen
+   */
+  async put(tx: EntityManager, actor: Actor, hash: Buffer, seen: string | null): Promise<string | null> {
+    const sql =
+      seen === null
+        ? `insert into calendar_feeds (user_id, token_hash) values ($1, $2) on conflict (user_id) do nothing`
+        : `update calendar_feeds set token_hash = $2, created_at = clock_timestamp(), last_read_at = null
+           where user_id = $1 and to_json(created_at) #>> '{}' = $3`;
+    const values = seen === null ? [actor.id, hash] : [actor.id, hash, seen];
+    await tx.query(sql, values);
     const [row] = await tx.query<{ created: string }[]>(
-      `insert into calendar_feeds (user_id, token_hash) values ($1, $2)
-       on conflict (user_id) do update set token_hash = excluded.token_hash, created_at = now(), last_read_at = null
-       returning to_json(created_at) as created`,
+      'select to_json(created_at) as created from calendar_feeds where user_id = $1 and token_hash = $2',
       [actor.id, hash],
     );
-    return row?.created ?? new Date().toISOString();
+    return row?.created ?? null;
   }
 
   async remove(tx: EntityManager, actor: Actor): Promise<void> {
@@ -74,7 +84,7 @@ export class CalendarRepository {
       `select k.id, k.kind, c.number, greatest(k.due_on, k.snoozed_until) as on,
          case when k.snoozed_until > k.due_on then null else k.due_at end as at, k.version, k.updated_at as "updatedAt"
        from cases c join tasks k on k.case_id = c.id
-       where c.caseworker_id = $1 and k.status = 'open'
+       where c.caseworker_id = $1 and k.status = 'open' and k.kind <> 'answer_transfer'
          and k.due_on between $2::date - ${DAYS_BACK} and $2::date + ${DAYS_AHEAD}
        order by k.due_on, k.id limit ${MOST}`,
       [userId, today],

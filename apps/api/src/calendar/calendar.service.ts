@@ -27,14 +27,20 @@ export class CalendarService {
     return this.feeds.get(actor);
   }
 
-  /** Makes the link, or another one instead. What the database keeps does not open it; the answer is not kept either. */
-  renew(actor: Actor): Promise<CalendarLinkDto> {
+  /**
+   * Makes the link, or another one in place of the one that was seen. What the database keeps does not open it; the answer is
+   * not kept either, so a second press cannot be told the same link: it is told that there is one.
+   *
+   * @throws {Problem} `conflict` if another link is there than the one that was seen
+   */
+  renew(actor: Actor, replaces: string | null): Promise<CalendarLinkDto> {
     const keepAnswer = false;
     return this.transactions.run(
       actor,
       async (tx) => {
         const token = randomBytes(32).toString('base64url');
-        const createdAt = await this.feeds.put(tx, actor, hashOfToken(token));
+        const createdAt = await this.feeds.put(tx, actor, hashOfToken(token), replaces);
+        if (createdAt === null) throw new Problem('conflict');
         return { path: `/api/calendar/${token}.ics`, createdAt };
       },
       keepAnswer,

@@ -1,7 +1,9 @@
 import { addCase, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
 import { GIRL_IIN } from '../../test/registration-scene.js';
+import { Configuration } from '../platform/configuration.js';
 import type { ChildDto, ChildListDto, ChildMatchListDto } from './children.dto.js';
+import type { MatchQuestionListDto } from './match-questions.dto.js';
 
 describe('children', () => {
   let stage: Stage;
@@ -130,5 +132,34 @@ describe('children', () => {
     });
 
     expect(answer.status).toBe(409);
+  });
+
+  it('are asked about so often and no more; who asked how often is on record, what was asked is not', async () => {
+    const [dinara, aigul, asel] = await Promise.all([
+      stage.as(people.dinara),
+      stage.as(people.aigul),
+      stage.as(people.asel),
+    ]);
+    const limit = jest.replaceProperty(stage.app.get(Configuration), 'matchesPerHour', 3);
+    const ask = (who = dinara) =>
+      who.post('/api/children/matches', { givenName: 'Аружан', familyName: 'Ермек' });
+
+    const answers = await Promise.all(Array.from({ length: 5 }, () => ask()));
+    const tooLittle = await dinara.post('/api/children/matches', { givenName: 'А' });
+    limit.restore();
+    const again = await ask();
+    await ask(aigul);
+    const { body } = await asel.get<MatchQuestionListDto>('/api/match-questions');
+    const curious = await dinara.get('/api/match-questions');
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 429, 429]);
+    const refused = answers.find(({ status }) => status === 429);
+    expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+    expect([tooLittle.status, again.status, curious.status]).toEqual([200, 200, 403]);
+    expect(body.items.find(({ user }) => user.id === stage.cast.ids.dinara)).toMatchObject({
+      asked: 6,
+      refused: 2,
+    });
+    expect(JSON.stringify(body)).not.toContain('Ермек');
   });
 });

@@ -34,6 +34,7 @@ export class ChildrenController {
   @Post('matches')
   @HttpCode(200)
   @ApiOkResponse({ type: ChildMatchListDto })
+  @Problems('too_many_requests')
   matches(@Me() me: Actor, @Body() asked: MatchQueryDto): Promise<ChildMatchListDto> {
     return this.children.matches(me, asked);
   }

@@ -34,6 +34,7 @@ import type {
   UpdateChildDto,
 } from './children.dto.js';
 import { ChildrenRepository, type MatchRow } from './children.repository.js';
+import { MatchQuestions } from './match-questions.js';
 
 const MOST_MATCHES = 10;
 const OF_AGE = 18;
@@ -42,6 +43,7 @@ const OF_AGE = 18;
 export class ChildrenService {
   constructor(
     private readonly children: ChildrenRepository,
+    private readonly questions: MatchQuestions,
     private readonly cases: CasesService,
     private readonly transactions: Transactions,
     private readonly history: History,
@@ -56,9 +58,10 @@ export class ChildrenService {
     return this.children.open(actor, id);
   }
 
-  /** Children who may be the one being registered, most likely first. */
+  /** Children who may be the one being registered, most likely first. @throws {Problem} `too_many_requests` */
   async matches(actor: Actor, asked: MatchQueryDto): Promise<ChildMatchListDto> {
     if (!isEnoughToMatch(asked)) return { items: [] };
+    await this.questions.count(actor);
     return { items: likely(asked, await this.children.candidates(actor, asked)) };
   }
 

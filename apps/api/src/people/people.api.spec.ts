@@ -1,6 +1,6 @@
 import { addCase, people } from '../../test/cast.js';
 import { startStage, type Stage } from '../../test/harness.js';
-import type { PersonDto, PersonListDto } from './people.dto.js';
+import type { NumberDto, PersonDto, PersonListDto } from './people.dto.js';
 
 describe('people around a child', () => {
   let stage: Stage;
@@ -94,10 +94,59 @@ describe('people around a child', () => {
     const undated = await aigul.post(`/api/cases/${id}/people`, { ...person, gone: 'moved' });
 
     expect([gone.body.callable, forbidden.body.callable]).toEqual([false, false]);
+    expect([gone.body, forbidden.body].map(({ phone, numberHidden }) => [phone, numberHidden])).toEqual([
+      [null, true],
+      [null, true],
+    ]);
     expect(undated).toMatchObject({
       status: 422,
       body: { errors: [{ pointer: '#/goneOn', rules: ['isRequired'] }] },
     });
+  });
+
+  it('keep a number that must not be called to themselves, until it is opened with a reason that stands on record', async () => {
+    const { id, personId } = await addCase(stage.db, stage.cast);
+    const [aigul, yerlan, marina] = await Promise.all([
+      stage.as(people.aigul),
+      stage.as(people.yerlan),
+      stage.as(people.marina),
+    ]);
+    await aigul.patch(`/api/people/${personId}`, 1, { phone: father.phone, contact: 'must_not' });
+    const url = `/api/people/${personId}/number`;
+
+    const list = await aigul.get<PersonListDto>(`/api/cases/${id}/people`);
+    const changed = await aigul.patch<PersonDto>(`/api/people/${personId}`, 2, { note: 'Works nights.' });
+    const opened = await aigul.post<NumberDto>(url, { reason: 'who_called' });
+    const refused = await Promise.all([
+      aigul.post(url, {}),
+      aigul.post(url, { reason: 'curious' }),
+      yerlan.post(url, { reason: 'who_called' }),
+      marina.post(url, { reason: 'who_called' }),
+    ]);
+
+    expect(list.body.items).toMatchObject([{ phone: null, numberHidden: true, callable: false }]);
+    expect(JSON.stringify([list.body, changed.body])).not.toContain(father.phone);
+    expect(opened).toMatchObject({ status: 200, body: { phone: father.phone } });
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 404, 403]);
+    const told = await stage.db.query(
+      `select action, details from history where subject_id = $1 and action = 'open_number'`,
+      [personId],
+    );
+    expect(told).toEqual([{ action: 'open_number', details: { numberReason: 'who_called' } }]);
+    const read = await stage.db.query('select layer from accesses where case_id = $1 and layer is not null', [
+      id,
+    ]);
+    expect(read).toEqual([{ layer: 'protection_notes' }]);
+  });
+
+  it('without a number have none to open', async () => {
+    const { personId } = await addCase(stage.db, stage.cast);
+    const aigul = await stage.as(people.aigul);
+    await aigul.patch(`/api/people/${personId}`, 1, { phone: null });
+
+    const answer = await aigul.post(`/api/people/${personId}/number`, { reason: 'danger' });
+
+    expect(answer).toMatchObject({ status: 409, body: { by: ['no_number'] } });
   });
 
   it('are refused without a relation, with a word for a phone, with null for a name', async () => {

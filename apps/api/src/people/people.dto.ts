@@ -3,6 +3,7 @@ import {
   contactRules,
   goneReasons,
   mayBeCalled,
+  numberReasons,
   relations,
   representsOn,
   spokenLanguages,
@@ -73,7 +74,15 @@ export class PersonDto {
   @Day({ nullable: true }) representsTo: string | null;
   @Text({ max: 200, nullable: true }) representsBy: string | null;
   @YesNo({ description: 'Speaks for the child today.' }) represents: boolean;
-  @Phone({ nullable: true }) phone: string | null;
+  @Phone({
+    nullable: true,
+    description: 'Null where it must not be called, though one is recorded: see `numberHidden`.',
+  })
+  phone: string | null;
+  @YesNo({
+    description: 'A number is recorded and not shown; `/api/people/{id}/number` opens it with a reason.',
+  })
+  numberHidden: boolean;
   @OneOf(contactRules, 'ContactRule') contact: string;
   @YesNo({ description: 'The number may be called. If not, it stands nowhere as something to press.' })
   callable: boolean;
@@ -87,6 +96,15 @@ export class PersonDto {
   @Text({ max: 500, nullable: true }) note: string | null;
   @YesNo({ description: 'Has an account and sees the family page.' }) hasAccount: boolean;
   @Whole({ min: 1, max: 2_000_000_000 }) version: number;
+}
+
+export class OpenNumberDto {
+  @OneOf(numberReasons, 'NumberReason') reason: (typeof numberReasons)[number];
+}
+
+/** A number that must not be called, opened with a reason that stands in the history. */
+export class NumberDto {
+  @Phone() phone: string;
 }
 
 export class PersonListDto {
@@ -103,7 +121,8 @@ export const toPersonDto = (person: Person, today: string): PersonDto => ({
   representsTo: person.representsTo,
   representsBy: person.representsBy,
   represents: representsOn(person, today),
-  phone: person.phone,
+  phone: mayBeCalled(person) ? person.phone : null,
+  numberHidden: person.phone !== null && !mayBeCalled(person),
   contact: person.contact,
   callable: person.phone !== null && mayBeCalled(person),
   callFrom: person.callFrom,

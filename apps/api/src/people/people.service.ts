@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { can, type Actor, type FieldError } from '@birge/domain';
+import { can, type Actor, type FieldError, type NumberReason } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { ownershipOf, type Case } from '../cases/case.entity.js';
 import { CasesService } from '../cases/cases.service.js';
@@ -12,6 +12,7 @@ import { requireVersion } from '../platform/version.js';
 import {
   toPersonDto,
   type NewPersonDto,
+  type NumberDto,
   type PersonDto,
   type PersonListDto,
   type UpdatePersonDto,
@@ -102,6 +103,29 @@ export class PeopleService {
       await this.keepInStep(tx, actor, others, told);
       return toPersonDto(person, today);
     });
+  }
+
+  /**
+   * Shows a number that must not be called: to know who has called, to put it right. The answer is not kept for repetition.
+   *
+   * @throws {Problem} `blocked` by `no_number` where none is recorded
+   */
+  openNumber(actor: Actor, id: string, reason: NumberReason): Promise<NumberDto> {
+    const keepAnswer = false;
+    return this.transactions.run(
+      actor,
+      async (tx) => {
+        const row = await this.cases.lock(tx, actor, await this.people.caseOf(tx, actor, id));
+        if (!can(actor, 'person.open_number', ownershipOf(row)))
+          throw new Problem('forbidden', { action: 'open_number' });
+        const { phone } = await tx.getRepository(Person).findOneByOrFail({ id });
+        if (phone === null) throw new Problem('blocked', { action: 'open_number', by: ['no_number'] });
+        await this.cases.openLayer(actor, row.id, 'protection_notes', tx);
+        await this.note(tx, actor, row.id, id, 'open_number', { numberReason: reason });
+        return { phone };
+      },
+      keepAnswer,
+    );
   }
 
   /** A new number of a mother is her number in the file of each of her children. */

@@ -25,6 +25,8 @@ export interface Config {
   readonly timeZone: string;
   readonly logLevel: LogLevel;
   readonly caseloadTarget: number;
+  /** How often an hour one person may ask whether a child is known: more than anybody types, less than a list would take. */
+  readonly matchesPerHour: number;
   readonly poolSize: number;
   /** Folder with other words for the screening, or `null` for those that come with the product. */
   readonly contentDir: string | null;
@@ -145,6 +147,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     timeZone: read.timeZone(),
     logLevel: read.oneOf('LOG_LEVEL', logLevels, 'info'),
     caseloadTarget: read.integer('CASELOAD_TARGET', 25, 1, 500),
+    matchesPerHour: read.integer('MATCHES_PER_HOUR', 3000, 10, 1_000_000_000),
     poolSize: read.integer('DATABASE_POOL', 20, 1, 200),
     contentDir: read.text('CONTENT_DIR', '') || null,
     jobs: read.oneOf('JOBS', ['on', 'off'], 'on') === 'on',

@@ -12,6 +12,7 @@ export class Configuration implements Config {
   readonly timeZone!: string;
   readonly logLevel!: LogLevel;
   readonly caseloadTarget!: number;
+  readonly matchesPerHour!: number;
   readonly poolSize!: number;
   readonly contentDir!: string | null;
   readonly jobs!: boolean;

@@ -2,6 +2,16 @@
 export const contactRules = ['preferred', 'may', 'must_not'] as const;
 export type ContactRule = (typeof contactRules)[number];
 
+/** Why somebody opens a number that must not be called. */
+export const numberReasons = [
+  'who_called',
+  'correct_record',
+  'danger',
+  'legal_duty',
+  'agreed_with_family',
+] as const;
+export type NumberReason = (typeof numberReasons)[number];
+
 /** How somebody would like to hear from us. */
 export const contactChannels = ['call', 'sms', 'visit', 'family_page'] as const;
 export type ContactChannel = (typeof contactChannels)[number];
