@@ -256,6 +256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseClosure_read"];
+        put?: never;
+        post: operations["CaseClosure_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -304,22 +320,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/transfers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Cases_transfers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{id}": {
         parameters: {
             query?: never;
@@ -334,6 +334,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Cases_update"];
+        trace?: never;
+    };
+    "/api/cases/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Cases_priority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/cases/{id}/actions": {
@@ -416,6 +432,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/match-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatchQuestions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/consents": {
         parameters: {
             query?: never;
@@ -475,6 +507,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Consents_endOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/given-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_listGiven"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -552,6 +600,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Documents_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Documents_thumbnail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -688,6 +752,22 @@ export interface paths {
         patch: operations["People_update"];
         trace?: never;
     };
+    "/api/people/{id}/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People_openNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/help-requests/places": {
         parameters: {
             query?: never;
@@ -778,6 +858,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["HelpRequests_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/unverified": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HelpRequests_listUnverified"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/unverified/admit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelpRequests_admit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/unverified/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelpRequests_discardUnverified"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/help-requests/unverified/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HelpRequests_restoreUnverified"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1152,22 +1296,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/notes/{id}/words": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Notes_words"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/notes/search": {
         parameters: {
             query?: never;
@@ -1408,6 +1536,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Transfers_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Transfers_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Transfers_sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/transfers/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Transfers_seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandOvers_get"];
+        put?: never;
+        post: operations["HandOvers_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users": {
         parameters: {
             query?: never;
@@ -1552,6 +1760,22 @@ export interface paths {
         patch: operations["Organisations_update"];
         trace?: never;
     };
+    "/api/organisations/{id}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_openWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/registrations": {
         parameters: {
             query?: never;
@@ -1674,6 +1898,22 @@ export interface paths {
         get: operations["CaseReferrals_list"];
         put?: never;
         post: operations["CaseReferrals_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/referrals/{id}/follow-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralEndings_followAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2121,7 +2361,7 @@ export interface components {
             assessedOn?: string;
         };
         /** @enum {string} */
-        AssessmentAction: "complete";
+        AssessmentAction: "complete" | "take_screening";
         ActOnAssessmentDto: {
             action: components["schemas"]["AssessmentAction"];
         };
@@ -2179,8 +2419,6 @@ export interface components {
         BriefSafetyDto: {
             notes: number;
             mustNotCall: number;
-            /** @description Notes whose words are closed. */
-            closedNoteIds: string[];
         };
         /** @enum {string} */
         NoteKind: "note" | "call" | "visit";
@@ -2191,11 +2429,11 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: string;
-            protected: boolean;
+            /** @description Null where its words were moved among the protection notes. */
             body: string | null;
         };
         /** @enum {string} */
-        TaskKind: "call" | "visit" | "other" | "register" | "assess" | "write_plan" | "correct_plan" | "follow_up_referral" | "bring_documents" | "choose_another" | "check_waiting_list" | "follow_up" | "answer_request" | "screen" | "review_plan" | "plan_action" | "renew_registration" | "renew_consent" | "renew_document" | "check_after_closure" | "close_referral";
+        TaskKind: "call" | "visit" | "other" | "register" | "assess" | "write_plan" | "correct_plan" | "follow_up_referral" | "bring_documents" | "choose_another" | "check_waiting_list" | "follow_up" | "answer_request" | "screen" | "review_plan" | "plan_action" | "renew_registration" | "renew_consent" | "renew_document" | "check_after_closure" | "close_referral" | "answer_transfer" | "review_hold";
         BriefTaskDto: {
             /** Format: uuid */
             id: string;
@@ -2395,11 +2633,318 @@ export interface components {
             /** Format: date-time */
             lastReadAt: string | null;
         };
+        NewCalendarLinkDto: {
+            /**
+             * Format: date-time
+             * @description `createdAt` of the link that is there; null where there is none.
+             */
+            replaces: string | null;
+        };
         CalendarLinkDto: {
             /** @description Path below the address of this product. */
             path: string;
             /** Format: date-time */
             createdAt: string;
+        };
+        ClosureServiceDto: {
+            id: string;
+            name: components["schemas"]["NameDto"];
+        };
+        ClosureOrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        ClosureEnding: "complete" | "hand_over" | "cancel";
+        OpenReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["ServiceKind"];
+            status: components["schemas"]["ReferralStatus"];
+            service: components["schemas"]["ClosureServiceDto"];
+            organisation: components["schemas"]["ClosureOrganisationDto"] | null;
+            version: number;
+            endings: components["schemas"]["ClosureEnding"][];
+        };
+        /** @enum {string} */
+        GoalReason: "no_service" | "waiting_too_long" | "child_unwell" | "family_decided" | "not_needed_any_more" | "set_too_high" | "moved" | "other";
+        /**
+         * @description Empty where it has ended.
+         * @enum {string}
+         */
+        GoalEnding: "achieve" | "achieve_partly" | "miss" | "drop";
+        ClosureGoalDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            area: components["schemas"]["NeedArea"];
+            status: components["schemas"]["GoalStatus"];
+            reason: components["schemas"]["GoalReason"] | null;
+            /** @description Empty where it has ended. */
+            endings: components["schemas"]["GoalEnding"][];
+        };
+        /** @enum {string} */
+        ContactOutcome: "answered" | "no_answer" | "wrong_number" | "refused" | "moved" | "letter_returned";
+        ContactAttemptDto: {
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["NoteKind"];
+            outcome: components["schemas"]["ContactOutcome"];
+        };
+        ContactAttemptsDto: {
+            /** @description Days with an attempt. */
+            counted: number;
+            needed: number;
+            /** Format: date */
+            firstOn: string | null;
+            /**
+             * Format: date
+             * @description The last attempt that is needed may be made from this day on.
+             */
+            lastFrom: string | null;
+            /** @description Oldest first. */
+            items: components["schemas"]["ContactAttemptDto"][];
+        };
+        /** @enum {string} */
+        ClosureReason: "goals_met" | "aged_out_18" | "moved_out_of_area" | "family_withdrew" | "transferred_to_other_agency" | "lost_contact" | "deceased" | "registered_in_error" | "other";
+        /** @enum {string} */
+        ClosureRefusal: "isNotYet18" | "lacksOneAttempt" | "lacksTwoAttempts" | "lacksThreeAttempts" | "lacksThirtyDays";
+        RefusedReasonDto: {
+            reason: components["schemas"]["ClosureReason"];
+            rule: components["schemas"]["ClosureRefusal"];
+        };
+        /** @enum {string} */
+        Barrier: "not_eligible" | "no_capacity" | "documents_missing" | "distance_transport" | "cost" | "inaccessible_venue" | "language" | "stigma_or_family_choice" | "caregiver_time" | "provider_no_response" | "child_unwell" | "safety_concern" | "moved" | "duplicate" | "deceased" | "other";
+        /** @enum {string} */
+        HandoverTarget: "organisation" | "family" | "other_agency";
+        ReferralHandoverDto: {
+            to: components["schemas"]["HandoverTarget"];
+            /** Format: date-time */
+            at: string;
+        };
+        EndedReferralDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["ServiceKind"];
+            status: components["schemas"]["ReferralStatus"];
+            reason: components["schemas"]["Barrier"] | null;
+            note: string | null;
+            service: components["schemas"]["ClosureServiceDto"];
+            organisation: components["schemas"]["ClosureOrganisationDto"] | null;
+            handedOver: components["schemas"]["ReferralHandoverDto"] | null;
+            /** @description It was ended together with the last request to close. */
+            withClosure: boolean;
+            /**
+             * Format: uuid
+             * @description The referral that has taken its place.
+             */
+            replacedById: string | null;
+            /** Format: date-time */
+            since: string;
+        };
+        CancelledTaskDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TaskKind"];
+            title: string | null;
+        };
+        CaseClosureDto: {
+            referrals: components["schemas"]["OpenReferralDto"][];
+            goals: components["schemas"]["ClosureGoalDto"][];
+            attempts: components["schemas"]["ContactAttemptsDto"];
+            refused: components["schemas"]["RefusedReasonDto"][];
+            /** @description Open tasks that the closing will cancel. */
+            openTasks: number;
+            /** @description The newest first, at most 50. */
+            ended: components["schemas"]["EndedReferralDto"][];
+            /** @description Cancelled when the case was closed the last time. */
+            cancelledTasks: components["schemas"]["CancelledTaskDto"][];
+        };
+        /**
+         * @description `request_closure`: why the child was not heard, where `childView` is missing.
+         * @enum {string}
+         */
+        ChildViewAbsence: "too_young" | "refused" | "lost_contact" | "not_safe";
+        /**
+         * @description `request_closure`: why the caregiver was not heard, where `caregiverView` is missing.
+         * @enum {string}
+         */
+        CaregiverViewAbsence: "refused" | "lost_contact" | "not_safe";
+        /**
+         * @description `request_closure`: whether the family was asked what it thinks of the work.
+         * @enum {string}
+         */
+        ClosureFeedback: "offered" | "declined" | "not_possible";
+        /**
+         * @description `request_closure`: why it could not be asked, with `not_possible`.
+         * @enum {string}
+         */
+        FeedbackObstacle: "lost_contact" | "not_safe" | "moved" | "no_common_language";
+        /**
+         * @description `complete`.
+         * @enum {string}
+         */
+        Outcome: "improved" | "partly_improved" | "unchanged" | "benefit_granted" | "other";
+        ReferralEndingDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The version that was seen. */
+            version: number;
+            ending: components["schemas"]["ClosureEnding"];
+            /** @description `cancel`. */
+            reason?: components["schemas"]["Barrier"];
+            /** @description `complete`. */
+            outcome?: components["schemas"]["Outcome"];
+            /**
+             * Format: date
+             * @description `complete`.
+             */
+            endedOn?: string;
+            /** @description `hand_over`: who goes on. */
+            handedOverTo?: components["schemas"]["HandoverTarget"];
+            /** @description For colleagues; needed where another agency goes on. */
+            note?: string;
+        };
+        GoalEndingDto: {
+            /** Format: uuid */
+            id: string;
+            ending: components["schemas"]["GoalEnding"];
+            /** @description `miss` and `drop`: why. */
+            reason?: components["schemas"]["GoalReason"];
+            note?: string;
+        };
+        RequestClosureDto: {
+            /** @description Why; needed for hold, closing, returning, reopening, transferring. */
+            note?: string;
+            /** @description `request_closure`. */
+            closureReason?: components["schemas"]["ClosureReason"];
+            /** @description `request_closure`: what the child says. */
+            childView?: string;
+            /** @description `request_closure`: what the caregiver says. */
+            caregiverView?: string;
+            /** @description `request_closure`: why the child was not heard, where `childView` is missing. */
+            childViewAbsence?: components["schemas"]["ChildViewAbsence"];
+            /** @description `request_closure`: why the caregiver was not heard, where `caregiverView` is missing. */
+            caregiverViewAbsence?: components["schemas"]["CaregiverViewAbsence"];
+            /** @description `request_closure`: whether the family was asked what it thinks of the work. */
+            feedback?: components["schemas"]["ClosureFeedback"];
+            /** @description `request_closure`: why it could not be asked, with `not_possible`. */
+            feedbackObstacle?: components["schemas"]["FeedbackObstacle"];
+            /** @description `request_closure`: what the family thinks of the work, with `offered`. */
+            feedbackNote?: string;
+            referrals?: components["schemas"]["ReferralEndingDto"][];
+            goals?: components["schemas"]["GoalEndingDto"][];
+        };
+        CaseFileChildDto: {
+            /** Format: uuid */
+            id: string;
+            familyName: string | null;
+            givenName: string;
+            patronymic: string | null;
+            /** Format: date */
+            bornOn: string;
+            sex: components["schemas"]["Sex"];
+            locationId: string;
+            settlement: string | null;
+            locality: components["schemas"]["Locality"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            supportNotes: string | null;
+            /** @description Masked: the first four and the last four digits. */
+            iinMasked: string | null;
+            address: string | null;
+            version: number;
+        };
+        PersonRefDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        TransferStatus: "asked" | "accepted" | "rejected" | "withdrawn";
+        TransferPartyDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        CaseTransferDto: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["TransferStatus"];
+            from: components["schemas"]["TransferPartyDto"];
+            to: components["schemas"]["TransferPartyDto"];
+            reason: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerNote: string | null;
+        };
+        MergedIntoDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        CaseMomentDto: {
+            status: components["schemas"]["CaseStatus"];
+            /** Format: date-time */
+            at: string;
+        };
+        CaseDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            status: components["schemas"]["CaseStatus"];
+            cameFrom: components["schemas"]["CaseStatus"] | null;
+            priority: components["schemas"]["Priority"];
+            child: components["schemas"]["CaseFileChildDto"];
+            caseworker: components["schemas"]["PersonRefDto"] | null;
+            team: components["schemas"]["PersonRefDto"];
+            receivingTeam: components["schemas"]["PersonRefDto"] | null;
+            /** @description The last transfer that was asked for. */
+            transfer: components["schemas"]["CaseTransferDto"] | null;
+            /** @description The case that this one has become part of. */
+            mergedInto: components["schemas"]["MergedIntoDto"] | null;
+            regionId: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            lastContactOn: string | null;
+            /** Format: date-time */
+            statusSince: string;
+            statusNote: string | null;
+            closureReason: components["schemas"]["ClosureReason"] | null;
+            childView: string | null;
+            caregiverView: string | null;
+            childViewAbsence: components["schemas"]["ChildViewAbsence"] | null;
+            caregiverViewAbsence: components["schemas"]["CaregiverViewAbsence"] | null;
+            /** @description Whether the family was asked before the closure what it thinks of the work. */
+            feedback: components["schemas"]["ClosureFeedback"] | null;
+            feedbackObstacle: components["schemas"]["FeedbackObstacle"] | null;
+            feedbackNote: string | null;
+            /**
+             * Format: date
+             * @description On hold: when somebody looks whether it can go on.
+             */
+            holdUntil: string | null;
+            moments: components["schemas"]["CaseMomentDto"][];
+            /**
+             * Format: date-time
+             * @description When the person who asks opened this case the last time before.
+             */
+            lastLookedAt: string | null;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            offeredActions: components["schemas"]["OfferedActionDto"][];
         };
         /**
          * @description `mse` only: for how long it was given.
@@ -2582,87 +3127,6 @@ export interface components {
             /** @description Differences that a person has confirmed. */
             confirmedWarnings?: components["schemas"]["IinWarning"][];
         };
-        CaseFileChildDto: {
-            /** Format: uuid */
-            id: string;
-            familyName: string | null;
-            givenName: string;
-            patronymic: string | null;
-            /** Format: date */
-            bornOn: string;
-            sex: components["schemas"]["Sex"];
-            locationId: string;
-            settlement: string | null;
-            locality: components["schemas"]["Locality"];
-            languages: components["schemas"]["SpokenLanguage"][];
-            supportNotes: string | null;
-            /** @description Masked: the first four and the last four digits. */
-            iinMasked: string | null;
-            address: string | null;
-            version: number;
-        };
-        PersonRefDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        MergedIntoDto: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-        };
-        /** @enum {string} */
-        ClosureReason: "goals_met" | "aged_out_18" | "moved_out_of_area" | "family_withdrew" | "transferred_to_other_agency" | "lost_contact" | "deceased" | "registered_in_error" | "other";
-        /** @enum {string} */
-        ChildViewAbsence: "too_young" | "refused" | "lost_contact" | "not_safe";
-        /** @enum {string} */
-        CaregiverViewAbsence: "refused" | "lost_contact" | "not_safe";
-        CaseMomentDto: {
-            status: components["schemas"]["CaseStatus"];
-            /** Format: date-time */
-            at: string;
-        };
-        CaseDto: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            status: components["schemas"]["CaseStatus"];
-            cameFrom: components["schemas"]["CaseStatus"] | null;
-            priority: components["schemas"]["Priority"];
-            child: components["schemas"]["CaseFileChildDto"];
-            caseworker: components["schemas"]["PersonRefDto"] | null;
-            team: components["schemas"]["PersonRefDto"];
-            receivingTeam: components["schemas"]["PersonRefDto"] | null;
-            /** @description The case that this one has become part of. */
-            mergedInto: components["schemas"]["MergedIntoDto"] | null;
-            regionId: string;
-            /** Format: date */
-            openedOn: string;
-            /** Format: date */
-            closedOn: string | null;
-            /** Format: date */
-            dueOn: string | null;
-            /** Format: date */
-            lastContactOn: string | null;
-            /** Format: date-time */
-            statusSince: string;
-            statusNote: string | null;
-            closureReason: components["schemas"]["ClosureReason"] | null;
-            childView: string | null;
-            caregiverView: string | null;
-            childViewAbsence: components["schemas"]["ChildViewAbsence"] | null;
-            caregiverViewAbsence: components["schemas"]["CaregiverViewAbsence"] | null;
-            moments: components["schemas"]["CaseMomentDto"][];
-            /**
-             * Format: date-time
-             * @description When the person who asks opened this case the last time before.
-             */
-            lastLookedAt: string | null;
-            version: number;
-            /** Format: date-time */
-            updatedAt: string;
-            offeredActions: components["schemas"]["OfferedActionDto"][];
-        };
         /** @enum {string} */
         CaseSort: "updatedAt" | "-updatedAt" | "dueOn" | "-dueOn" | "name" | "-name" | "openedOn" | "-openedOn" | "priority" | "-priority";
         /** @enum {string} */
@@ -2772,28 +3236,6 @@ export interface components {
             /** @description How many cases one caseworker should have. */
             target: number;
         };
-        TransferDto: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            priority: components["schemas"]["Priority"];
-            givenName: string;
-            /** Format: date */
-            bornOn: string;
-            /** @description The team that has the case now. */
-            team: components["schemas"]["PersonRefDto"];
-            note: string | null;
-            /** Format: date-time */
-            since: string;
-            version: number;
-        };
-        TransferListDto: {
-            items: components["schemas"]["TransferDto"][];
-            nextCursor: string | null;
-            count: number | {
-                atLeast: number;
-            };
-        };
         UpdateCaseDto: {
             priority?: components["schemas"]["Priority"];
             /** @description Why the priority changes. */
@@ -2804,10 +3246,50 @@ export interface components {
              */
             caseworkerId?: string | null;
         };
+        PrioritySuggestionDto: {
+            priority: components["schemas"]["Priority"];
+            reasons: components["schemas"]["PriorityReason"][];
+            /** Format: uuid */
+            assessmentId: string;
+            /** Format: date */
+            assessedOn: string;
+            /** @description Harm to the child is suspected: nothing but high is taken. */
+            onlyHigh: boolean;
+        };
+        PriorityMoveDto: {
+            /** @description With this priority. */
+            priority: components["schemas"]["Priority"];
+            /** Format: uuid */
+            taskId: string;
+            kind: components["schemas"]["TaskKind"];
+            title: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        PriorityChangeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRefDto"] | null;
+            from: components["schemas"]["Priority"];
+            to: components["schemas"]["Priority"];
+            /** @description What was suggested then. */
+            suggested: components["schemas"]["Priority"] | null;
+            note: string | null;
+        };
+        CasePriorityDto: {
+            priority: components["schemas"]["Priority"];
+            suggestion: components["schemas"]["PrioritySuggestionDto"] | null;
+            moves: components["schemas"]["PriorityMoveDto"][];
+            /** @description The latest changes, newest first. */
+            changes: components["schemas"]["PriorityChangeDto"][];
+        };
         /** @enum {string} */
-        CaseAction: "register" | "assess" | "plan" | "activate" | "hold" | "resume" | "request_closure" | "return_closure" | "close" | "reopen" | "request_transfer" | "accept_transfer" | "reject_transfer" | "withdraw_transfer";
+        CaseAction: "register" | "assess" | "plan" | "activate" | "hold" | "extend_hold" | "resume" | "request_closure" | "return_closure" | "close" | "reopen" | "request_transfer" | "accept_transfer" | "reject_transfer" | "withdraw_transfer";
         ActOnCaseDto: {
-            action: components["schemas"]["CaseAction"];
             /** @description Why; needed for hold, closing, returning, reopening, transferring. */
             note?: string;
             /** @description `request_closure`. */
@@ -2820,6 +3302,18 @@ export interface components {
             childViewAbsence?: components["schemas"]["ChildViewAbsence"];
             /** @description `request_closure`: why the caregiver was not heard, where `caregiverView` is missing. */
             caregiverViewAbsence?: components["schemas"]["CaregiverViewAbsence"];
+            /** @description `request_closure`: whether the family was asked what it thinks of the work. */
+            feedback?: components["schemas"]["ClosureFeedback"];
+            /** @description `request_closure`: why it could not be asked, with `not_possible`. */
+            feedbackObstacle?: components["schemas"]["FeedbackObstacle"];
+            /** @description `request_closure`: what the family thinks of the work, with `offered`. */
+            feedbackNote?: string;
+            action: components["schemas"]["CaseAction"];
+            /**
+             * Format: date
+             * @description `hold`, `extend_hold`: when somebody looks again; from tomorrow to half a year from now.
+             */
+            until?: string;
             /**
              * Format: uuid
              * @description `request_transfer`: the team that is asked.
@@ -2827,7 +3321,7 @@ export interface components {
             teamId?: string;
             /**
              * Format: uuid
-             * @description `accept_transfer`: the caseworker who takes over.
+             * @description `accept_transfer`: the caseworker who takes over. `reopen`: needed where the one before has left.
              */
             caseworkerId?: string;
         };
@@ -2939,6 +3433,22 @@ export interface components {
             supportNotes?: string | null;
             /** @description Differences that a person has confirmed. */
             confirmedWarnings?: components["schemas"]["IinWarning"][];
+        };
+        AskerDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MatchQuestionsDto: {
+            user: components["schemas"]["AskerDto"];
+            /** Format: date */
+            on: string;
+            asked: number;
+            /** @description Above the limit, and not answered. */
+            refused: number;
+        };
+        MatchQuestionListDto: {
+            items: components["schemas"]["MatchQuestionsDto"][];
         };
         ConsentPartyDto: {
             /** Format: uuid */
@@ -3127,6 +3637,23 @@ export interface components {
              */
             validUntil: string;
         };
+        GivenDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            givenName: string;
+            familyName: string | null;
+            /** @description Who sent it. */
+            givenBy: string | null;
+            /** Format: date-time */
+            givenAt: string;
+        };
+        GivenDocumentListDto: {
+            items: components["schemas"]["GivenDocumentDto"][];
+        };
         /** @enum {string} */
         DocumentStatus: "current" | "replaced" | "withdrawn" | "entered_in_error";
         /** @enum {string} */
@@ -3156,6 +3683,8 @@ export interface components {
             bytes: number;
             width: number | null;
             height: number | null;
+            /** @description A picture has one. Of a document that reveals a diagnosis it is not handed out. */
+            hasThumbnail: boolean;
         };
         DocumentReferralDto: {
             /** Format: uuid */
@@ -3317,9 +3846,17 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
         };
+        DraftOverDto: {
+            writer: string;
+            sequence: number;
+        };
         FoundDraftDto: {
             /** @description `null`: nothing was left unfinished. */
             draft: components["schemas"]["DraftDto"] | null;
+            /** @description What tabs have set aside because they found another draft there. */
+            aside: components["schemas"]["DraftDto"][];
+            /** @description Who sent or threw away what was there, and by which request: its words are not unfinished. */
+            over: components["schemas"]["DraftOverDto"] | null;
         };
         KeepDraftDto: {
             /** @description Whatever the form holds, at most 64 kB; given back as it came. */
@@ -3341,6 +3878,8 @@ export interface components {
             caseId?: string | null;
             /** Format: uuid */
             referralId?: string | null;
+            /** @description Set aside by this writer beside the draft, which stays as it is: nobody has chosen yet. */
+            aside?: boolean;
         };
         KeptDraftDto: {
             version: number;
@@ -3400,7 +3939,10 @@ export interface components {
             representsBy: string | null;
             /** @description Speaks for the child today. */
             represents: boolean;
+            /** @description Null where it must not be called, though one is recorded: see `numberHidden`. */
             phone: string | null;
+            /** @description A number is recorded and not shown; `/api/people/{id}/number` opens it with a reason. */
+            numberHidden: boolean;
             contact: components["schemas"]["ContactRule"];
             /** @description The number may be called. If not, it stands nowhere as something to press. */
             callable: boolean;
@@ -3456,6 +3998,14 @@ export interface components {
             legalRepresentative?: boolean;
         };
         /** @enum {string} */
+        NumberReason: "who_called" | "correct_record" | "danger" | "legal_duty" | "agreed_with_family";
+        OpenNumberDto: {
+            reason: components["schemas"]["NumberReason"];
+        };
+        NumberDto: {
+            phone: string;
+        };
+        /** @enum {string} */
         LocationKind: "region" | "city_of_republican_significance" | "city" | "district";
         LocationDto: {
             id: string;
@@ -3465,12 +4015,20 @@ export interface components {
             name: components["schemas"]["NameDto"];
         };
         HelplinesDto: {
+            police: string;
             emergency: string;
             children: string;
+        };
+        /** @enum {string} */
+        TimeUnit: "hours" | "days" | "working_days" | "months";
+        CallWithinDto: {
+            amount: number;
+            unit: components["schemas"]["TimeUnit"];
         };
         HelpPlacesDto: {
             places: components["schemas"]["LocationDto"][];
             helplines: components["schemas"]["HelplinesDto"];
+            callWithin: components["schemas"]["CallWithinDto"];
         };
         PuzzleDto: {
             token: string;
@@ -3513,7 +4071,7 @@ export interface components {
             website?: string;
         };
         HelpRequestReceiptDto: {
-            /** @description To ask for the status with. */
+            /** @description To ask for the status with: digits, said in groups of three. */
             code: string;
             /**
              * Format: date
@@ -3522,6 +4080,7 @@ export interface components {
             callBy: string;
         };
         HelpStatusQueryDto: {
+            /** @description As somebody types it: spaces and hyphens do not count. */
             code: string;
         };
         /** @enum {string} */
@@ -3538,6 +4097,8 @@ export interface components {
         HelpRequestView: "open" | "ended" | "all";
         /** @enum {string} */
         HelpRequestStatus: "received" | "taken" | "reached" | "linked" | "closed" | "discarded";
+        /** @enum {string} */
+        HelpRequestWords: "here" | "on_opening" | "withheld" | "wiped";
         HelpRequestCaseworkerDto: {
             /** Format: uuid */
             id: string;
@@ -3554,6 +4115,7 @@ export interface components {
             code: string;
             status: components["schemas"]["HelpRequestStatus"];
             asker: components["schemas"]["Asker"];
+            words: components["schemas"]["HelpRequestWords"];
             concern: string | null;
             inDanger: boolean;
             childName: string;
@@ -3590,15 +4152,54 @@ export interface components {
         };
         HelpRequestSummaryDto: {
             open: number;
+            /** @description Came in a flood, and nobody has looked yet. */
+            unverified: number;
         };
-        DiscardHelpRequestsDto: {
+        ChosenRequestsDto: {
             ids: string[];
         };
-        DiscardedDto: {
-            /** @description Those that were discarded; the others were not there to discard. */
+        DoneRequestsDto: {
+            /** @description Those with which it was done; the others were not there for it any more. */
             ids: string[];
         };
+        UnverifiedRequestDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            asker: components["schemas"]["Asker"];
+            concern: string | null;
+            inDanger: boolean;
+            childName: string | null;
+            /** Format: date */
+            bornOn: string;
+            /** @description The age was told, not the day. */
+            bornApproximate: boolean;
+            locationId: string;
+            askerName: string | null;
+            phone: string;
+            language: components["schemas"]["Language"];
+            /** @description Requests that had come from the same place that day. */
+            sentBefore: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        UnverifiedRequestListDto: {
+            items: components["schemas"]["UnverifiedRequestDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
+        /**
+         * @description By which form; `null` without answers.
+         * @enum {string}
+         */
+        Instrument: "cfm_2_4" | "cfm_5_17" | "wg_ss";
         HelpRequestAnswersDto: {
+            /** @description By which form; `null` without answers. */
+            instrument: components["schemas"]["Instrument"] | null;
             answers?: {
                 [key: string]: number;
             };
@@ -3612,7 +4213,7 @@ export interface components {
              * @description `assign`: a caseworker of the team.
              */
             caseworkerId?: string;
-            /** @description `reach`: who was spoken to. */
+            /** @description `reach`: who was spoken to; nobody else where the young person asked for herself. */
             relation?: components["schemas"]["Relation"];
             /**
              * Format: uuid
@@ -3753,8 +4354,6 @@ export interface components {
             taskId: string | null;
             offeredActions: components["schemas"]["OfferedActionDto"][];
         };
-        /** @enum {string} */
-        GoalReason: "no_service" | "waiting_too_long" | "child_unwell" | "family_decided" | "not_needed_any_more" | "set_too_high" | "moved" | "other";
         GoalReferralDto: {
             /** Format: uuid */
             id: string;
@@ -3991,6 +4590,13 @@ export interface components {
             name: string;
             phone: string | null;
         };
+        /** @enum {string} */
+        FamilyClosureReason: "goals_met" | "aged_out_18" | "moved_out_of_area" | "family_withdrew" | "transferred_to_other_agency" | "lost_contact";
+        FamilyClosingDto: {
+            /** Format: date */
+            on: string | null;
+            reason: components["schemas"]["FamilyClosureReason"] | null;
+        };
         FamilyChildDto: {
             /** Format: uuid */
             id: string;
@@ -4002,6 +4608,7 @@ export interface components {
             team: string;
             /** @description The work with this child is over. */
             closed: boolean;
+            closing: components["schemas"]["FamilyClosingDto"] | null;
         };
         FamilyChildListDto: {
             items: components["schemas"]["FamilyChildDto"][];
@@ -4027,8 +4634,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        /** @enum {string} */
-        Barrier: "not_eligible" | "no_capacity" | "documents_missing" | "distance_transport" | "cost" | "inaccessible_venue" | "language" | "stigma_or_family_choice" | "caregiver_time" | "provider_no_response" | "child_unwell" | "safety_concern" | "moved" | "duplicate" | "deceased" | "other";
         FamilyReferralDto: {
             /** Format: uuid */
             id: string;
@@ -4070,6 +4675,8 @@ export interface components {
             reason: components["schemas"]["Barrier"] | null;
             /** @description What the organisation wrote to the family, word for word. */
             message: string | null;
+            /** @description The work with the child has ended, and the service goes on: with whom. */
+            handedOverTo: components["schemas"]["HandoverTarget"] | null;
             /** @description A new referral has taken the place of this one. */
             replaced: boolean;
             /** Format: date-time */
@@ -4259,9 +4866,11 @@ export interface components {
             name: string;
         };
         NoteDto: {
-            /** @description Null where the note protects the child: then `/api/notes/{id}/words` says it. */
+            /** @description Null where it was moved among the protection notes. */
             body: string | null;
-            protected: boolean;
+            /** @description What it said protects the child, and stands among the protection notes. */
+            moved: boolean;
+            contactOutcome: components["schemas"]["ContactOutcome"] | null;
             /** Format: uuid */
             correctsId: string | null;
             /** Format: uuid */
@@ -4284,11 +4893,6 @@ export interface components {
             count: number | {
                 atLeast: number;
             };
-        };
-        NoteWordsDto: {
-            /** Format: uuid */
-            id: string;
-            body: string;
         };
         NoteSearchDto: {
             q: string;
@@ -4329,23 +4933,23 @@ export interface components {
             body: string;
             /** @description May be shown outside of the team; internal unless said. */
             shareable?: boolean;
-            /** @description Protects the child: its words are a restricted layer. */
-            protected?: boolean;
             /**
              * Format: uuid
              * @description The note of this case that this one corrects; both stay.
              */
             correctsId?: string;
+            /** @description What came of the call, the visit or, of a note, the letter. Without it a call counts as a conversation. */
+            contactOutcome?: components["schemas"]["ContactOutcome"];
         };
         /** @enum {string} */
-        TaskDue: "overdue" | "today" | "week" | "later" | "snoozed";
+        TaskDue: "overdue" | "today" | "week" | "later" | "snoozed" | "paused";
         /** @enum {string} */
         LadderRung: "reminder" | "overdue" | "manager" | "escalation";
         /**
          * @description The limit its day comes from.
          * @enum {string}
          */
-        TimeLimitStep: "registration" | "first_contact" | "assessment" | "screening" | "plan" | "plan_correction" | "follow_up" | "plan_review" | "referral_follow_up" | "waiting_list_review" | "choose_another" | "check_after_closure" | "second_check_after_closure";
+        TimeLimitStep: "registration" | "first_contact" | "assessment" | "screening" | "plan" | "plan_correction" | "follow_up" | "plan_review" | "referral_follow_up" | "waiting_list_review" | "choose_another" | "check_after_closure" | "second_check_after_closure" | "transfer_answer";
         /** @enum {string} */
         SnoozeReason: "family_asked" | "family_away" | "child_unwell" | "waiting_for_document" | "waiting_for_answer" | "worker_away" | "other";
         TaskPersonDto: {
@@ -4361,6 +4965,13 @@ export interface components {
             by: components["schemas"]["TaskPersonDto"];
             /** Format: date-time */
             at: string;
+        };
+        PausedDto: {
+            /**
+             * Format: date
+             * @description When somebody looks whether the case can go on.
+             */
+            until: string | null;
         };
         TaskNoticeDto: {
             rung: components["schemas"]["LadderRung"];
@@ -4415,6 +5026,8 @@ export interface components {
             /** @description The limit its day comes from. */
             limit: components["schemas"]["TimeLimitStep"] | null;
             snooze: components["schemas"]["SnoozeDto"] | null;
+            /** @description The case is on hold, and this waits with it. */
+            paused: components["schemas"]["PausedDto"] | null;
             notice: components["schemas"]["TaskNoticeDto"] | null;
             author: components["schemas"]["TaskPersonDto"] | null;
             referral: components["schemas"]["TaskReferralDto"] | null;
@@ -4461,6 +5074,8 @@ export interface components {
             later: number;
             /** @description Put off to a day that has not come. */
             snoozed: number;
+            /** @description Waits with a case that is on hold. */
+            paused: number;
             /** @description So late that the manager was told. */
             alerted: number;
             /** @description So late that the region was told. */
@@ -4488,6 +5103,8 @@ export interface components {
             /** @description The limit its day comes from. */
             limit: components["schemas"]["TimeLimitStep"] | null;
             snooze: components["schemas"]["SnoozeDto"] | null;
+            /** @description The case is on hold, and this waits with it. */
+            paused: components["schemas"]["PausedDto"] | null;
             notice: components["schemas"]["TaskNoticeDto"] | null;
             author: components["schemas"]["TaskPersonDto"] | null;
             referral: components["schemas"]["TaskReferralDto"] | null;
@@ -4575,8 +5192,6 @@ export interface components {
             locationId?: string;
             active?: boolean;
         };
-        /** @enum {string} */
-        TimeUnit: "hours" | "days" | "months";
         TimeLimitDto: {
             amount: number | null;
             unit: components["schemas"]["TimeUnit"];
@@ -4670,9 +5285,11 @@ export interface components {
             noteId: string | null;
         };
         TimelineNoteDto: {
-            /** @description Null where the note protects the child: then `/api/notes/{id}/words` says it. */
+            /** @description Null where it was moved among the protection notes. */
             body: string | null;
-            protected: boolean;
+            /** @description What it said protects the child, and stands among the protection notes. */
+            moved: boolean;
+            contactOutcome: components["schemas"]["ContactOutcome"] | null;
             /** Format: uuid */
             correctsId: string | null;
             /** Format: uuid */
@@ -4704,7 +5321,7 @@ export interface components {
             details: {
                 [key: string]: unknown;
             } | null;
-            /** @description The person, the caseworker or the team it was about. */
+            /** @description The person, the caseworker, the organisation, the goal or the step it was about. */
             name: string | null;
             referral: components["schemas"]["TimelineReferralDto"] | null;
             task: components["schemas"]["TimelineTaskDto"] | null;
@@ -4720,6 +5337,12 @@ export interface components {
         TimelineActorsDto: {
             items: components["schemas"]["TimelinePersonDto"][];
         };
+        OpenedDocumentDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DocumentKind"];
+            title: string | null;
+        };
         CaseAccessDto: {
             /** Format: uuid */
             id: string;
@@ -4727,6 +5350,8 @@ export interface components {
             at: string;
             /** @description The restricted part that was read; null for the file itself. */
             layer: components["schemas"]["RestrictedLayer"] | null;
+            /** @description The document whose content was opened. */
+            document: components["schemas"]["OpenedDocumentDto"] | null;
             user: components["schemas"]["TimelinePersonDto"];
         };
         CaseAccessListDto: {
@@ -4778,6 +5403,151 @@ export interface components {
                 atLeast: number;
             };
         };
+        TransferNoticeDto: {
+            rung: components["schemas"]["LadderRung"];
+            /** Format: date-time */
+            toldAt: string;
+        };
+        TransferDto: {
+            /**
+             * Format: uuid
+             * @description The case.
+             */
+            id: string;
+            number: string;
+            priority: components["schemas"]["Priority"];
+            givenName: string;
+            /** @description The first letter of the family name. */
+            familyInitial: string | null;
+            /** @description Completed years. */
+            age: number;
+            /** @description The team that has the case now. */
+            team: components["schemas"]["TransferPartyDto"];
+            /** @description The team that is asked. */
+            receivingTeam: components["schemas"]["TransferPartyDto"];
+            note: string | null;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day on which an answer is on time.
+             */
+            dueOn: string | null;
+            notice: components["schemas"]["TransferNoticeDto"] | null;
+            version: number;
+        };
+        TransferListDto: {
+            items: components["schemas"]["TransferDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
+        TransferReferralDto: {
+            kind: components["schemas"]["ServiceKind"];
+            serviceId: string;
+            serviceName: components["schemas"]["NameDto"];
+            status: components["schemas"]["ReferralStatus"];
+        };
+        TransferFileDto: {
+            /**
+             * Format: uuid
+             * @description The case.
+             */
+            id: string;
+            number: string;
+            priority: components["schemas"]["Priority"];
+            givenName: string;
+            /** @description The first letter of the family name. */
+            familyInitial: string | null;
+            /** @description Completed years. */
+            age: number;
+            /** @description The team that has the case now. */
+            team: components["schemas"]["TransferPartyDto"];
+            /** @description The team that is asked. */
+            receivingTeam: components["schemas"]["TransferPartyDto"];
+            note: string | null;
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date
+             * @description The last day on which an answer is on time.
+             */
+            dueOn: string | null;
+            notice: components["schemas"]["TransferNoticeDto"] | null;
+            version: number;
+            /** @description The district or city where the child lives. */
+            locationId: string;
+            /** @description Who asked. */
+            askedBy: components["schemas"]["TransferPartyDto"] | null;
+            /** @description The last assessment found an urgent danger; which, the file says. */
+            urgent: boolean;
+            referrals: components["schemas"]["TransferReferralDto"][];
+            offeredActions: components["schemas"]["OfferedActionDto"][];
+        };
+        SentTransferDto: {
+            /** Format: uuid */
+            id: string;
+            status: components["schemas"]["TransferStatus"];
+            /**
+             * Format: uuid
+             * @description Only while the case is within reach.
+             */
+            caseId: string | null;
+            number: string;
+            givenName: string;
+            familyInitial: string | null;
+            from: components["schemas"]["TransferPartyDto"];
+            to: components["schemas"]["TransferPartyDto"];
+            reason: string | null;
+            askedBy: components["schemas"]["TransferPartyDto"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            answeredBy: components["schemas"]["TransferPartyDto"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerNote: string | null;
+            seen: boolean;
+        };
+        SentTransferListDto: {
+            items: components["schemas"]["SentTransferDto"][];
+            nextCursor: string | null;
+            count: number | {
+                atLeast: number;
+            };
+        };
+        CasesByPriorityDto: {
+            high: number;
+            medium: number;
+            low: number;
+        };
+        ColleagueDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            openCases: number;
+            /** @description Open cases by their weight: high 3, medium 2, low 1. */
+            load: number;
+        };
+        HandOverDto: {
+            /** @description Open cases, those that wait for a decision too. */
+            cases: components["schemas"]["CasesByPriorityDto"];
+            colleagues: components["schemas"]["ColleagueDto"][];
+        };
+        HandOverStepDto: {
+            /** @description Caseworkers of the same team; the cases are shared out by load. */
+            toIds: string[];
+        };
+        HandOverResultDto: {
+            /** @description Open cases, those that wait for a decision too. */
+            cases: components["schemas"]["CasesByPriorityDto"];
+            colleagues: components["schemas"]["ColleagueDto"][];
+            moved: number;
+            /** @description What is left for the next batch. */
+            left: number;
+        };
         /** @enum {string} */
         UserSort: "name" | "-name" | "updatedAt" | "-updatedAt";
         PlaceDto: {
@@ -4801,6 +5571,8 @@ export interface components {
             active: boolean;
             /** @description Open cases of a caseworker. */
             openCases: number;
+            /** @description Open cases of a caseworker by their weight. */
+            load: number;
             version: number;
             /** Format: date-time */
             updatedAt: string;
@@ -4984,6 +5756,21 @@ export interface components {
                 atLeast: number;
             };
         };
+        OpenReferralsDto: {
+            serviceId: string;
+            serviceName: components["schemas"]["NameDto"];
+            status: components["schemas"]["ReferralStatus"];
+            count: number;
+        };
+        OpenWorkDto: {
+            /** @description Accounts that could no longer sign in. */
+            users: number;
+            /** @description Services that could no longer be chosen. */
+            offerings: number;
+            /** @description Referrals for which another place would be sought. */
+            referrals: number;
+            byService: components["schemas"]["OpenReferralsDto"][];
+        };
         CreateOrganisationDto: {
             name: string;
             /** @description The district or city where it is. */
@@ -5005,7 +5792,7 @@ export interface components {
             email?: string | null;
             languages?: components["schemas"]["SpokenLanguage"][];
             accessible?: boolean;
-            /** @description Closed organisations get no new referrals; running ones stay. */
+            /** @description A closed organisation gets no new referrals and its people are signed out; for each running one another place is sought. */
             active?: boolean;
         };
         /**
@@ -5224,7 +6011,13 @@ export interface components {
         };
         NewProtectionNoteDto: {
             kind: components["schemas"]["ProtectionKind"];
-            body: string;
+            /** @description Needed unless the words are those of a note. */
+            body?: string;
+            /**
+             * Format: uuid
+             * @description A note of this case that turns out to protect the child: its words, and those it stands for, move here.
+             */
+            noteId?: string;
             /**
              * Format: uuid
              * @description Whom it is about; `must_not_call` also stops the number.
@@ -5242,6 +6035,8 @@ export interface components {
             name: string;
             locationId: string;
             phone: string | null;
+            /** @description False for one that has closed. */
+            active: boolean;
         };
         ReferralCaseDto: {
             /**
@@ -5285,8 +6080,6 @@ export interface components {
             /** Format: date */
             until: string | null;
         };
-        /** @enum {string} */
-        Outcome: "improved" | "partly_improved" | "unchanged" | "benefit_granted" | "other";
         DecisionDto: {
             reason: components["schemas"]["Barrier"] | null;
             /** @description The organisation reads only what it wrote itself. */
@@ -5351,6 +6144,7 @@ export interface components {
             dueOn: string | null;
             waiting: components["schemas"]["WaitingDto"] | null;
             decision: components["schemas"]["DecisionDto"] | null;
+            handedOver: components["schemas"]["ReferralHandoverDto"] | null;
             documents: components["schemas"]["ReferralDocumentsDto"];
             moments: components["schemas"]["ReferralMomentsDto"];
             /** @description `none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing. */
@@ -5525,6 +6319,7 @@ export interface components {
             dueOn: string | null;
             waiting: components["schemas"]["WaitingDto"] | null;
             decision: components["schemas"]["DecisionDto"] | null;
+            handedOver: components["schemas"]["ReferralHandoverDto"] | null;
             documents: components["schemas"]["ReferralDocumentsDto"];
             moments: components["schemas"]["ReferralMomentsDto"];
             /** @description `none` of what was sent: the word it was sent on no longer stands, and the organisation reads nothing. */
@@ -5818,8 +6613,6 @@ export interface components {
             };
         };
         /** @enum {string} */
-        Instrument: "cfm_2_4" | "cfm_5_17" | "wg_ss";
-        /** @enum {string} */
         Scale: "DIFF4" | "DIFF3" | "BEHAV4" | "FREQ5" | "YN";
         ScreeningAnswerTextDto: {
             /** @description 7 prefers not to say, 9 does not know. */
@@ -5999,7 +6792,7 @@ export interface components {
         };
         ProblemDto: {
             /** @enum {string} */
-            type: "/problems/bad_request" | "/problems/not_signed_in" | "/problems/wrong_credentials" | "/problems/forbidden" | "/problems/foreign_origin" | "/problems/not_found" | "/problems/method_not_allowed" | "/problems/illegal_action" | "/problems/blocked" | "/problems/conflict" | "/problems/merged" | "/problems/stale" | "/problems/payload_too_large" | "/problems/unsupported_media_type" | "/problems/invalid" | "/problems/key_reused" | "/problems/version_required" | "/problems/too_many_requests" | "/problems/internal" | "/problems/unavailable";
+            type: "/problems/bad_request" | "/problems/not_signed_in" | "/problems/wrong_credentials" | "/problems/forbidden" | "/problems/organisation_closed" | "/problems/foreign_origin" | "/problems/not_found" | "/problems/method_not_allowed" | "/problems/illegal_action" | "/problems/blocked" | "/problems/conflict" | "/problems/merged" | "/problems/stale" | "/problems/payload_too_large" | "/problems/unsupported_media_type" | "/problems/invalid" | "/problems/key_reused" | "/problems/version_required" | "/problems/too_many_requests" | "/problems/internal" | "/problems/unavailable";
             title: string;
             status: number;
             requestId: string;
@@ -6156,6 +6949,15 @@ export interface operations {
             };
             /** @description wrong_credentials */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description organisation_closed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6966,6 +7768,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -7084,6 +7888,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -7219,6 +8025,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -7418,7 +8226,10 @@ export interface operations {
     Briefs_print: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7606,11 +8417,18 @@ export interface operations {
     Calendar_renew: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarLinkDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -7647,8 +8465,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description merged */
+            /** @description conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7688,7 +8524,10 @@ export interface operations {
     Calendar_revoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7831,6 +8670,209 @@ export interface operations {
             };
         };
     };
+    CaseClosure_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseClosureDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    CaseClosure_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestClosureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action, blocked, conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Cases_list: {
         parameters: {
             query?: {
@@ -7933,6 +8975,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -8038,7 +9082,10 @@ export interface operations {
     Cases_search: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8212,85 +9259,6 @@ export interface operations {
             };
         };
     };
-    Cases_transfers: {
-        parameters: {
-            query?: {
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description Name in any script, with typos; number; IIN. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TransferListDto"];
-                };
-            };
-            /** @description bad_request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_signed_in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Cases_open: {
         parameters: {
             query?: never;
@@ -8380,6 +9348,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -8510,11 +9480,97 @@ export interface operations {
             };
         };
     };
+    Cases_priority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePriorityDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Cases_act: {
         parameters: {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -8708,7 +9764,10 @@ export interface operations {
     Children_matches: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8782,6 +9841,15 @@ export interface operations {
             };
             /** @description invalid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description too_many_requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8898,6 +9966,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -9112,6 +10182,79 @@ export interface operations {
             };
         };
     };
+    MatchQuestions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchQuestionListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Consents_list: {
         parameters: {
             query?: never;
@@ -9201,6 +10344,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -9319,6 +10464,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -9436,6 +10583,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -9552,7 +10701,10 @@ export interface operations {
     Consents_endOverride: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9606,6 +10758,79 @@ export interface operations {
             };
             /** @description blocked */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Documents_listGiven: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenDocumentListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9731,6 +10956,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -9849,7 +11076,10 @@ export interface operations {
             query: {
                 kind: components["schemas"]["DocumentKind"];
             };
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10050,6 +11280,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -10106,7 +11338,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
             };
-            /** @description illegal_action, blocked */
+            /** @description illegal_action, blocked, conflict */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10185,6 +11417,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -10390,6 +11624,90 @@ export interface operations {
             };
         };
     };
+    Documents_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     FamilyDocuments_list: {
         parameters: {
             query?: {
@@ -10470,7 +11788,10 @@ export interface operations {
             query: {
                 kind: components["schemas"]["DocumentKind"];
             };
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -10869,6 +12190,8 @@ export interface operations {
                 /** @description Who throws it away; what this writer sent earlier stays gone. */
                 writer?: string;
                 sequence?: string;
+                /** @description Only what this writer has set aside; the draft itself stays. */
+                aside?: string;
             };
             header?: never;
             path: {
@@ -11048,7 +12371,10 @@ export interface operations {
     FamilyAccess_give: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11163,7 +12489,10 @@ export interface operations {
     FamilyAccess_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11342,6 +12671,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -11460,6 +12791,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -11563,6 +12896,124 @@ export interface operations {
             };
             /** @description version_required */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    People_openNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNumberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12034,13 +13485,15 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DiscardHelpRequestsDto"];
+                "application/json": components["schemas"]["ChosenRequestsDto"];
             };
         };
         responses: {
@@ -12049,7 +13502,408 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DiscardedDto"];
+                    "application/json": components["schemas"]["DoneRequestsDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HelpRequests_listUnverified: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnverifiedRequestListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HelpRequests_admit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRequestsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneRequestsDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HelpRequests_discardUnverified: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRequestsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneRequestsDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HelpRequests_restoreUnverified: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenRequestsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneRequestsDto"];
                 };
             };
             /** @description bad_request */
@@ -12392,6 +14246,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -12766,6 +14622,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -12884,6 +14742,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -13019,6 +14879,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -13136,6 +14998,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -13253,6 +15117,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -13370,6 +15236,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -13571,6 +15439,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -13689,6 +15559,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -14110,6 +15982,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -14227,6 +16101,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -14353,6 +16229,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -14561,6 +16439,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -14758,94 +16638,13 @@ export interface operations {
             };
         };
     };
-    Notes_words: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoteWordsDto"];
-                };
-            };
-            /** @description bad_request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_signed_in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description invalid */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     Notes_search: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15202,6 +17001,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -15428,6 +17229,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -15546,6 +17349,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -15745,6 +17550,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -15935,6 +17742,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -16143,6 +17952,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -16267,6 +18078,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 step: components["schemas"]["TimeLimitStep"];
@@ -16745,6 +18558,549 @@ export interface operations {
             };
         };
     };
+    Transfers_waiting: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Name in any script, with typos; number; IIN. */
+                q?: string;
+                /** @description Late ones that have climbed so high. */
+                rung?: components["schemas"]["LadderRung"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferFileDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_sent: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Name in any script, with typos; number; IIN. */
+                q?: string;
+                status?: components["schemas"]["TransferStatus"][];
+                unseen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentTransferListDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    Transfers_seen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HandOvers_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    HandOvers_handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverResultDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description merged */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description payload_too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unsupported_media_type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Users_list: {
         parameters: {
             query?: {
@@ -16832,7 +19188,10 @@ export interface operations {
     Users_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16936,7 +19295,10 @@ export interface operations {
     Users_search: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17126,6 +19488,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -17259,7 +19623,10 @@ export interface operations {
     Users_act: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -17535,6 +19902,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -17641,6 +20010,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -17863,6 +20234,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path?: never;
             cookie?: never;
@@ -18053,6 +20426,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -18183,6 +20558,90 @@ export interface operations {
             };
         };
     };
+    Organisations_openWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenWorkDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Registrations_list: {
         parameters: {
             query?: never;
@@ -18272,6 +20731,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -18390,6 +20851,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -18525,6 +20988,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -18810,6 +21275,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -19029,6 +21496,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -19145,7 +21614,10 @@ export interface operations {
     Households_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -19324,6 +21796,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -19438,6 +21912,103 @@ export interface operations {
             };
         };
     };
+    ReferralEndings_followAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralDto"];
+                };
+            };
+            /** @description bad_request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_signed_in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description illegal_action, blocked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description key_reused */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     Referrals_list: {
         parameters: {
             query?: {
@@ -19458,6 +22029,7 @@ export interface operations {
                 overdue?: boolean;
                 stale?: boolean;
                 unseen?: boolean;
+                organisationClosed?: boolean;
                 sentFrom?: string;
                 sentTo?: string;
             };
@@ -19693,6 +22265,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -19828,6 +22402,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -19943,7 +22519,10 @@ export interface operations {
     Referrals_seen: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -20471,6 +23050,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -20589,6 +23170,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -20791,6 +23374,8 @@ export interface operations {
             query?: never;
             header: {
                 "If-Match": string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;
@@ -21010,6 +23595,8 @@ export interface operations {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string;
+                /** @description The draft whose words are saved here: it is over in the same transaction, and stays if the request is refused. */
+                "Draft-Key"?: string;
             };
             path: {
                 id: string;

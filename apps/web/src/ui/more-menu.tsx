@@ -5,12 +5,13 @@ import { useNavigate } from 'react-router';
 import type { MoreMenuProps } from './actions';
 import classes from './actions.module.css';
 import { IconButton } from './button';
+import { withinContent } from './within-content';
 
 /** Fetched by `MoreMenu` of `actions` when it is first opened, so it begins open. */
 export function MoreMenu({ name, items, frame = true }: MoreMenuProps) {
   const navigate = useNavigate();
   return (
-    <Menu defaultOpened returnFocus position="bottom-end" width={280}>
+    <Menu defaultOpened returnFocus position="bottom-end" width={280} portalProps={withinContent()}>
       <Menu.Target>
         <IconButton name={name} frame={frame ? 'square' : 'none'}>
           <IconDots />

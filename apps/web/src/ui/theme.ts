@@ -43,6 +43,8 @@ export const theme = createTheme({
   radius: { xs: rem(4), sm: rem(8), md: rem(10), lg: rem(14), xl: rem(20) },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  // Who asked for less motion gets none: what closes is gone at once.
+  respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 600 } } },
     TextInput: { defaultProps: { size: 'md' } },

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n';
+import { withinContent } from '../../ui/within-content';
 import { mayHaveCalendar } from '../navigation';
 import { useSignOut, useUser } from '../session';
 
@@ -27,7 +28,13 @@ export function AccountMenu({ compact }: { compact: boolean }) {
 
   return (
     <>
-      <Menu defaultOpened returnFocus position={compact ? 'bottom-end' : 'top-start'} width={248}>
+      <Menu
+        defaultOpened
+        returnFocus
+        position={compact ? 'bottom-end' : 'top-start'}
+        width={248}
+        portalProps={withinContent()}
+      >
         <Menu.Target>
           <UserButton compact={compact} />
         </Menu.Target>

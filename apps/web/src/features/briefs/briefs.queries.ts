@@ -15,19 +15,13 @@ export const briefQuery = (caseId: string) =>
   });
 
 /** The words of what is to be minded: read each time anew, because each reading is on record. */
-export const safetyQuery = (caseId: string, closedNoteIds: readonly string[]) =>
+export const safetyQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['protection', 'brief', caseId],
     queryFn: async () => {
       const path = { id: caseId };
       const { items } = await unwrap(api.GET('/api/cases/{id}/protection-notes', { params: { path } }));
-      const words = await Promise.all(
-        closedNoteIds.map((id) => unwrap(api.GET('/api/notes/{id}/words', { params: { path: { id } } }))),
-      );
-      return [
-        ...items.filter(({ endedAt }) => endedAt === null).map(({ id, kind, body }) => ({ id, kind, body })),
-        ...words.map(({ id, body }) => ({ id, kind: 'other' as const, body })),
-      ];
+      return items.filter(({ endedAt }) => endedAt === null);
     },
     gcTime: 0,
     staleTime: Infinity,

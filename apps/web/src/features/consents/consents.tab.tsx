@@ -144,6 +144,8 @@ function ConsentRow({ consent, onAct }: { consent: Consent; onAct: (action: Acti
         {free.filter(isBeside).map(({ action }) => (
           <Button
             key={action}
+            // As easy as giving, but nothing that asks to be pressed.
+            variant={action === 'withdraw' ? 'subtle' : 'default'}
             onClick={() => onAct(action as Action)}
             aria-label={`${code(`consentAction.${action}`)}: ${about}`}
           >

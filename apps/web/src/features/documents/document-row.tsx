@@ -22,6 +22,10 @@ const readable: readonly string[] = ['current', 'replaced'];
 
 const icons = { pdf: IconFileTypePdf, docx: IconFileTypeDocx, jpeg: IconPhoto, png: IconPhoto } as const;
 
+/** What reveals a diagnosis is not shown by the way, however small. */
+const hasThumbnail = ({ file, layer, status }: Document): boolean =>
+  file?.hasThumbnail === true && layer === null && readable.includes(status);
+
 const endLook: Look = { hue: 'stone', icon: IconFileText };
 const endingLook: Look = { hue: 'amber', icon: IconFileText };
 
@@ -41,7 +45,18 @@ export function DocumentRow({ document, closed, onDialog }: DocumentRowProps) {
   const Icon = document.file ? icons[document.file.format] : document.seenOn ? IconId : IconFileText;
   return (
     <li className={classes.row} data-past={standing === 'past' || undefined}>
-      <Icon className={classes.icon} size={24} stroke={1.6} aria-hidden="true" />
+      {hasThumbnail(document) ? (
+        <img
+          className={classes.thumbnail}
+          src={`/api/documents/${document.id}/thumbnail`}
+          alt=""
+          loading="lazy"
+          width={56}
+          height={56}
+        />
+      ) : (
+        <Icon className={classes.icon} size={24} stroke={1.6} aria-hidden="true" />
+      )}
       <div className={classes.words}>
         <p className={classes.name}>
           {kind}{' '}

@@ -30,7 +30,7 @@ const paper = (change: Partial<Schemas['DocumentDto']> = {}): Schemas['DocumentD
   seenBy: null,
   givenBy: { id: id(9), name: 'Гүлнар Ермекова', relation: 'mother' },
   byFamily: false,
-  file: { id: id(2), format: 'jpeg', bytes: 1_500_000, width: 40, height: 60 },
+  file: { id: id(2), format: 'jpeg', bytes: 1_500_000, width: 40, height: 60, hasThumbnail: true },
   referrals: [],
   replacesId: null,
   replacedById: null,

@@ -31,7 +31,6 @@ describe('a note', () => {
       kind: 'visit',
       body: 'Баспалдақпен көтеріледі.',
       shareable: false,
-      protected: false,
     });
   });
 
@@ -61,17 +60,22 @@ describe('a note', () => {
     );
   });
 
-  it('that protects the child cannot be shown to the family too', async () => {
-    const api = fakeApi({ [CREATE]: { status: 201, body: {} } });
+  it('that protects the child stands where such notes stand, and nowhere else', async () => {
+    const PROTECT = `POST /api/cases/${id}/protection-notes`;
+    const api = fakeApi({ [PROTECT]: { status: 201, body: {} } });
     const { user } = await show();
 
     await user.type(await screen.findByLabelText('What was said and seen'), 'Afraid.');
     await user.click(screen.getByRole('checkbox', { name: 'May be shown to the family' }));
     await user.click(screen.getByRole('checkbox', { name: 'Protects the child' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Save the note' }).disabled).toBe(true);
+    await user.click(screen.getByRole('combobox', { name: 'What it is about' }));
+    await user.click(await screen.findByRole('option', { name: 'Danger at home' }));
     await user.click(screen.getByRole('button', { name: 'Save the note' }));
     await waitFor(() => expect(closed).toHaveBeenCalled());
 
-    expect(api.calls(CREATE)[0]!.body).toMatchObject({ shareable: false, protected: true });
+    expect(api.calls(PROTECT)[0]!.body).toEqual({ kind: 'danger_at_home', body: 'Afraid.' });
+    expect(api.calls(CREATE)).toHaveLength(0);
   });
 
   it('that is put right begins with its words and says which one it stands for', async () => {
@@ -81,7 +85,6 @@ describe('a note', () => {
       kind: 'visit' as const,
       body: 'Lift broken',
       shareable: true,
-      protected: false,
     };
     const { user } = await renderPage(
       <NoteDialog caseId={id} name="Аружан" corrects={corrects} onClose={closed} />,
@@ -96,7 +99,6 @@ describe('a note', () => {
       kind: 'visit',
       body: 'Lift broken, now mended.',
       shareable: true,
-      protected: false,
       correctsId: 'n1',
     });
   });

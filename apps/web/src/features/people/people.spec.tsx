@@ -19,6 +19,7 @@ const mother = {
   represents: true,
   contact: 'may',
   callable: true,
+  numberHidden: false,
   callFrom: null,
   callTo: null,
   channel: null,
@@ -31,6 +32,9 @@ const mother = {
   hasAccount: true,
   version: 1,
 };
+
+/** She must not be called: the number is recorded and not told. */
+const hidden = { contact: 'must_not', callable: false, phone: null, numberHidden: true };
 
 const household = {
   id: null,
@@ -112,7 +116,7 @@ describe('the people around a child', () => {
 
   it('who must not be called have no number to press, and nobody reads why without asking', async () => {
     const notes = `GET /api/cases/${file.id}/protection-notes`;
-    const api = answers([{ ...mother, contact: 'must_not', callable: false }], {
+    const api = answers([{ ...mother, ...hidden }], {
       [notes]: {
         body: {
           items: [
@@ -137,6 +141,39 @@ describe('the people around a child', () => {
     await user.click(await screen.findByRole('button', { name: 'Read the notes' }));
     expect(await screen.findByText('He listens in.')).toBeTruthy();
     expect(api.calls(notes)).toHaveLength(1);
+  });
+
+  it('have a hidden number that is opened for a reason, as words and not as something to press', async () => {
+    const NUMBER = 'POST /api/people/p1/number';
+    const api = answers([{ ...mother, ...hidden }], { [NUMBER]: { body: { phone: mother.phone } } });
+    const { user } = await show();
+
+    await user.click(await screen.findByRole('button', { name: 'Show the number: Гүлнар Ермекова' }));
+    const dialog = await screen.findByRole('dialog');
+    const open = within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Show the number' });
+    expect(open.disabled).toBe(true);
+    await user.click(within(dialog).getByRole('radio', { name: 'To see who has called' }));
+    await user.click(open);
+
+    expect(await within(dialog).findByText(/700 000 41 07/)).toBeTruthy();
+    expect(within(dialog).queryByRole('link')).toBeNull();
+    expect(api.calls(NUMBER)[0]?.body).toEqual({ reason: 'who_called' });
+  });
+
+  it('keep a number that is not shown when something else is corrected', async () => {
+    const PATCH = 'PATCH /api/people/p1';
+    const api = answers([{ ...mother, ...hidden }], {
+      [PATCH]: { body: { ...mother, ...hidden, version: 2 } },
+    });
+    const { user } = await show();
+
+    await user.click(await screen.findByRole('button', { name: 'Correct the details of Гүлнар Ермекова' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Good to know' }), 'Works nights.');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(api.calls(PATCH)).toHaveLength(1));
+    expect(api.calls(PATCH)[0]?.body).toMatchObject({ note: 'Works nights.' });
+    expect(api.calls(PATCH)[0]?.body).not.toHaveProperty('phone');
   });
 
   it('of a brother are chosen, not typed a second time', async () => {

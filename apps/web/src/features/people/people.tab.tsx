@@ -17,6 +17,7 @@ import { useFormat } from '../../ui/use-format';
 import { Link } from 'react-router';
 
 import { FamilyAccessDialog } from './family-access.dialog';
+import { HiddenNumber } from './hidden-number';
 import { HouseholdSection } from './household.section';
 import classes from './people.module.css';
 import { peopleQuery, type Person } from './people.queries';
@@ -80,22 +81,20 @@ function useCallFacts() {
       .join(' · ');
 }
 
-/** A number to press, unless it must not be called: then it is words and nothing else. */
-function Reach({ person }: { person: Person }) {
+/** A number to press, unless it must not be called: then it is not even shown. */
+function Reach({ caseId, person }: { caseId: string; person: Person }) {
   const { t } = useTranslation('people');
-  const { phone } = useFormat();
   const calls = useCallFacts()(person);
-  if (person.contact === 'must_not')
-    return (
-      <p className={classes.stop}>
-        <IconPhoneOff size={16} stroke={2} aria-hidden="true" />
-        {t('mustNotCall')}
-      </p>
-    );
   return (
     <>
-      {person.phone &&
-        (person.callable ? <PhoneLink phone={person.phone} /> : <span>{phone(person.phone)}</span>)}
+      {person.contact === 'must_not' && (
+        <p className={classes.stop}>
+          <IconPhoneOff size={16} stroke={2} aria-hidden="true" />
+          {t('mustNotCall')}
+        </p>
+      )}
+      {person.numberHidden && <HiddenNumber caseId={caseId} person={person} />}
+      {person.phone && <PhoneLink phone={person.phone} />}
       {calls && person.callable && <p className={classes.text}>{calls}</p>}
     </>
   );
@@ -131,7 +130,7 @@ export function PeopleTab({ caseFile }: { caseFile: CaseFile }) {
               <div className={classes.words}>
                 <p className={classes.name}>{person.name}</p>
                 <p className={classes.text}>{facts(person)}</p>
-                <Reach person={person} />
+                <Reach caseId={caseFile.id} person={person} />
                 {person.representsBy && <p className={classes.text}>{person.representsBy}</p>}
                 {person.note && <p className={classes.note}>{person.note}</p>}
               </div>

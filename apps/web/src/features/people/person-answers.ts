@@ -84,3 +84,9 @@ export function toBody(answers: PersonAnswers): NewPerson {
     note: answers.note.trim() || null,
   };
 }
+
+/** An empty field says nothing of a number that is not shown: it stays as it is. */
+export function toChange(answers: PersonAnswers, { numberHidden }: Person): Partial<NewPerson> {
+  const { phone, ...rest } = toBody(answers);
+  return numberHidden && phone === null ? rest : { ...rest, phone };
+}

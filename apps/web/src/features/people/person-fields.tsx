@@ -12,10 +12,12 @@ interface Props {
   readonly value: PersonAnswers;
   readonly errors: Readonly<Record<string, string>>;
   readonly onChange: (part: Partial<PersonAnswers>) => void;
+  /** A number is recorded that is not shown; what is typed takes its place. */
+  readonly hasHiddenNumber?: boolean;
 }
 
 /** Who it is, whether she or he decides for the child, and whether and how to call. */
-export function PersonFields({ value, errors, onChange }: Props) {
+export function PersonFields({ value, errors, onChange, hasHiddenNumber = false }: Props) {
   const { t } = useTranslation('people');
   const { t: code } = useTranslation('codes');
   return (
@@ -52,6 +54,7 @@ export function PersonFields({ value, errors, onChange }: Props) {
           id="phone"
           type="tel"
           label={t('form.phone')}
+          description={hasHiddenNumber ? t('number.kept') : undefined}
           error={errors['phone']}
           maxLength={40}
           value={value.phone}

@@ -7,6 +7,7 @@ import { useUser } from '../../app/session';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { useFormat } from '../../ui/use-format';
+import { withinContent } from '../../ui/within-content';
 
 import { teamsOfRegionQuery } from './reports.queries';
 import { periodOf, presetOf, presets, type Period, type Preset } from './scope';
@@ -26,7 +27,7 @@ export function ChoiceMenu(props: {
   onChoose: (key: string) => void;
 }) {
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" portalProps={withinContent()}>
       <Menu.Target>
         <Button
           icon={props.icon}

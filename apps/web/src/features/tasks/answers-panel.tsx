@@ -10,23 +10,32 @@ import { AnswerCard, AnswerPanel } from '../../ui/queue';
 import { useFormat } from '../../ui/use-format';
 
 import { useAnswerWords } from './answer-words';
-import { ANSWERS, answersQuery, useMarkSeen, type Answer } from './my-day.queries';
+import { GivenDocumentCard } from './given-document';
+import { ANSWERS, answersQuery, givenDocumentsQuery, useMarkSeen, type Answer } from './my-day.queries';
 
-/** What organisations answered since one last looked; what has been read moves away. */
+/** What families sent and organisations answered since one last looked; what has been read moves away. */
 export function AnswersPanel() {
   const { t } = useTranslation('tasks');
   const { number } = useFormat();
   const { data } = useQuery(answersQuery);
-  if (!data || data.items.length === 0) return null;
+  const given = useQuery(givenDocumentsQuery).data ?? [];
+  if (!data || data.items.length + given.length === 0) return null;
   const count = typeof data.count === 'number' ? data.count : data.count.atLeast;
   return (
     <Section
       id="answers"
       title={t('answers.title')}
-      count={count}
-      aside={<Link to="/referrals?unseen=true">{t('answers.all', { count, number: number(count) })}</Link>}
+      count={count + given.length}
+      aside={
+        count > 0 && (
+          <Link to="/referrals?unseen=true">{t('answers.all', { count, number: number(count) })}</Link>
+        )
+      }
     >
       <AnswerPanel>
+        {given.slice(0, ANSWERS).map((document) => (
+          <GivenDocumentCard key={document.id} document={document} />
+        ))}
         {data.items.slice(0, ANSWERS).map((answer) => (
           <AnswerItem key={answer.id} answer={answer} />
         ))}

@@ -25,7 +25,11 @@ const useFeed = () =>
 function useFeedSteps() {
   const client = useQueryClient();
   const onSettled = () => client.invalidateQueries({ queryKey: ['calendar'] });
-  const renew = useMutation({ mutationFn: () => unwrap(api.POST('/api/calendar')), onSettled });
+  const renew = useMutation({
+    // What was seen is replaced, and nothing else: pressed twice it makes one link.
+    mutationFn: (replaces: string | null) => unwrap(api.POST('/api/calendar', { body: { replaces } })),
+    onSettled,
+  });
   const revoke = useMutation({ mutationFn: () => unwrap(api.DELETE('/api/calendar')), onSettled });
   return { renew, revoke };
 }
@@ -65,7 +69,7 @@ function Link({ feed }: { feed: Feed }) {
   const error = renew.error ?? revoke.error;
   const take = (step: 'renew' | 'revoke'): void => {
     const onSuccess = () => setAsked(null);
-    if (step === 'renew') renew.mutate(undefined, { onSuccess });
+    if (step === 'renew') renew.mutate(feed.createdAt, { onSuccess });
     else revoke.mutate(undefined, { onSuccess: () => (onSuccess(), renew.reset()) });
   };
   return (

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { useTranslation } from '../../i18n';
 
 import { NoAnswer } from '../../app/screens/no-answer';
@@ -20,6 +22,12 @@ export function AccessesTab({ caseId }: { caseId: string }) {
   if (list.isPending) return <SkeletonRows rows={6} />;
   if (list.isError) return <NoAnswer error={list.error} onRetry={() => void list.refetch()} />;
   const rows = list.data.pages.flatMap(({ items }) => items);
+  const what = ({ layer, document }: CaseAccess): ReactNode => {
+    const restricted = layer && code(`restrictedLayer.${layer}`);
+    if (!document) return restricted ?? t('accesses.file');
+    const name = [code(`documentKind.${document.kind}`), document.title].filter(Boolean).join(': ');
+    return <TwoLines first={t('accesses.document', { name })} second={restricted ?? undefined} />;
+  };
   const columns: Column<CaseAccess>[] = [
     {
       key: 'who',
@@ -34,7 +42,7 @@ export function AccessesTab({ caseId }: { caseId: string }) {
     {
       key: 'what',
       header: t('accesses.what'),
-      cell: ({ layer }) => (layer ? code(`restrictedLayer.${layer}`) : t('accesses.file')),
+      cell: (access) => what(access),
     },
     { key: 'when', header: t('accesses.when'), align: 'end', card: 'corner', cell: ({ at }) => moment(at) },
   ];

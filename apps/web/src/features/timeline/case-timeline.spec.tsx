@@ -44,6 +44,47 @@ describe('the timeline', () => {
     expect(screen.getByText(/Марина Ковальчук, Cabinet No\. 2 · .*08:15/)).toBeTruthy();
   });
 
+  it('says of a consent what it is for, and of a step of the plan which one', async () => {
+    const about = { note: null, kind: 'people', referral: null, task: null } as const;
+    fakeApi({
+      [HISTORY]: listOf([
+        entry(1, {
+          ...about,
+          subject: 'consent',
+          action: 'give',
+          name: 'School No. 12',
+          details: { purpose: 'sharing' },
+        }),
+        entry(2, { ...about, subject: 'plan', action: 'complete_undertaking', name: 'Measure the walker' }),
+      ]),
+    });
+
+    await show();
+
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Consent given: sharing with an organisation, School No. 12',
+      }),
+    ).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Step of the plan done: Measure the walker' })).toBeTruthy();
+  });
+
+  it('tells the beginning of an assessment once', async () => {
+    const at = '2026-11-20T08:00:00Z';
+    const step = { note: null, referral: null, task: null, name: null, details: null, at };
+    fakeApi({
+      [HISTORY]: listOf([
+        entry(1, { ...step, subject: 'case', action: 'assess', kind: 'steps' }),
+        entry(2, { ...step, subject: 'assessment', action: 'create', kind: 'assessments' }),
+      ]),
+    });
+
+    await show();
+
+    expect(await screen.findByRole('heading', { name: 'Needs assessment begun' })).toBeTruthy();
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  });
+
   it('draws a rule between what is new and what was seen', async () => {
     fakeApi({ [HISTORY]: listOf([waitlisted, entry(2)]) });
 

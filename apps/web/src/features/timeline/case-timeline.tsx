@@ -63,10 +63,11 @@ export function TimelineEntries({
 }: CaseTimelineProps & { filter: TimelineFilter; limit: number }) {
   const { t } = useTranslation('timeline');
   const list = useTimeline(caseId, filter, limit);
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const all = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = all.filter((entry) => !isEcho(entry, all));
   const entries = useTimelineEntries(items, lastLookedAt, noteSteps);
   const count = list.data?.pages[0]?.count;
-  const older = typeof count === 'number' ? count - entries.length : null;
+  const older = typeof count === 'number' ? count - all.length : null;
   return (
     <>
       {list.isPending && <SkeletonRows rows={4} />}
@@ -81,6 +82,12 @@ export function TimelineEntries({
     </>
   );
 }
+
+/** That the case came to its assessment says nothing where the assessment itself was begun at that moment. */
+const isEcho = ({ subject, action, at }: Entry, all: readonly Entry[]): boolean =>
+  subject === 'case' &&
+  action === 'assess' &&
+  all.some((other) => other.subject === 'assessment' && other.action === 'create' && other.at === at);
 
 function useTimelineEntries(
   items: readonly Entry[],

@@ -19,20 +19,50 @@ function printFacts(details: Entry['details'], code: Words, t: Words): (string |
   ];
 }
 
+/** By subject: under which name the details hold the kind of the thing, and whose words it has. */
+const kinds: Readonly<Record<string, readonly [detail: string, words: string]>> = {
+  consent: ['purpose', 'consentPurpose'],
+  registration: ['kind', 'registrationKind'],
+  document: ['documentKind', 'documentKind'],
+};
+
+/** The key of the words of its kind, where an entry has one. */
+function kindOf({ subject, details }: Entry): [string, string] | null {
+  const [detail, words] = kinds[subject] ?? [];
+  const kind = detail === undefined ? undefined : details?.[detail];
+  return words !== undefined && typeof kind === 'string' ? [words, kind] : null;
+}
+
+/** Only a family that asks without an account begins a case, or a request, under no name. */
+const isFromFamily = ({ subject, action }: Entry): boolean =>
+  (subject === 'help_request' && action === 'receive') || (subject === 'case' && action === 'create');
+
 /** What happened, in words: a title, the facts of the step, what was said, who and when. */
 export function useEntryWords() {
   const { t } = useTranslation('timeline');
   const { t: code, i18n } = useTranslation('codes');
   const { language, day, money, moment } = useFormat();
 
+  /** What it was about, so that a line is understood alone: "Consent given: keeping this case file". */
   function about(entry: Entry): string | null {
     if (entry.referral) return entry.referral.serviceName[language];
     if (entry.task) return entry.task.title ?? code(`taskKind.${entry.task.kind}`);
-    return entry.name;
+    const kind = kindOf(entry);
+    const words =
+      kind &&
+      (kind[0] === 'consentPurpose' ? code(kind.join('.')).toLocaleLowerCase() : code(kind.join('.')));
+    return [words, entry.name].filter(Boolean).join(', ') || null;
+  }
+
+  /** "Call: no answer"; a conversation is what one expects of a call. */
+  function noteTitle({ kind, contactOutcome }: NonNullable<Entry['note']>): string {
+    const outcome =
+      contactOutcome && contactOutcome !== 'answered' ? code(`contactOutcome.${contactOutcome}`) : null;
+    return [code(`noteKind.${kind}`), outcome?.toLocaleLowerCase()].filter(Boolean).join(': ');
   }
 
   function title(entry: Entry): string {
-    if (entry.note) return code(`noteKind.${entry.note.kind}`);
+    if (entry.note) return noteTitle(entry.note);
     const key = `historyAction.${entry.subject}.${entry.action}`;
     const what = i18n.exists(`codes:${key}`) ? code(key) : t('changed');
     const whom = about(entry);
@@ -49,20 +79,28 @@ export function useEntryWords() {
       reason && (i18n.exists(`codes:barrier.${reason}`) ? code(`barrier.${reason}`) : null),
       reason && subject === 'case' ? code(`closureReason.${reason}`) : null,
       value('queuePlace') && t('facts.queuePlace', { place: value('queuePlace') }),
+      subject === 'case' && value('until') ? t('facts.until', { day: day(value('until') ?? '') }) : null,
+      subject === 'referral' && value('handedOverTo')
+        ? code(`handoverTarget.${value('handedOverTo')}`)
+        : null,
       value('expectedOn') && t('facts.expectedOn', { day: day(value('expectedOn') ?? '') }),
       value('documentsDueOn') && t('facts.documentsDueOn', { day: day(value('documentsDueOn') ?? '') }),
       value('startedOn') && t('facts.startedOn', { day: day(value('startedOn') ?? '') }),
       value('endedOn') && t('facts.endedOn', { day: day(value('endedOn') ?? '') }),
       value('amount') && money(Number(value('amount'))),
       value('outcome') && code(`outcome.${value('outcome')}`),
+      value('numberReason') && code(`numberReason.${value('numberReason')}`),
       subject === 'task' && value('dueOn') ? t('facts.dueOn', { day: day(value('dueOn') ?? '') }) : null,
+      subject === 'plan' && value('edition') ? t('facts.edition', { edition: value('edition') }) : null,
       action === 'change_priority' && details
         ? t('facts.priority', {
             from: code(`priority.${value('from')}`),
             to: code(`priority.${value('to')}`),
           })
         : null,
-      subject === 'document' && value('documentKind') ? code(`documentKind.${value('documentKind')}`) : null,
+      action === 'change_priority' && value('suggested') && value('suggested') !== value('to')
+        ? t('facts.suggested', { priority: code(`priority.${value('suggested')}`) })
+        : null,
       ...(action === 'print' ? printFacts(details, code, t) : []),
       Array.isArray(details?.['documents'])
         ? (details['documents'] as string[]).map((kind) => code(`documentKind.${kind}`)).join('; ')
@@ -72,10 +110,10 @@ export function useEntryWords() {
   }
 
   /** "Марина Ковальчук, Correction Cabinet · Today, 08:15". */
-  function meta({ actor, at, referral }: Entry): string {
-    const who = actor
-      ? [actor.name, actor.organisationName].filter(Boolean).join(', ')
-      : (referral?.organisationName ?? t('itself'));
+  function meta(entry: Entry): string {
+    const { actor, at, referral } = entry;
+    const nobody = isFromFamily(entry) ? t('family') : (referral?.organisationName ?? t('itself'));
+    const who = actor ? [actor.name, actor.organisationName].filter(Boolean).join(', ') : nobody;
     return `${who} · ${moment(at)}`;
   }
 

@@ -1,16 +1,12 @@
 import { IconPencil, IconSend, IconShieldLock, IconSquareCheck } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 
-import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
 import { MoreMenu, type MenuAction } from '../../ui/actions';
-import { Button } from '../../ui/button';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './timeline.module.css';
-import { closedWordsQuery, type Entry } from './timeline.queries';
+import type { Entry } from './timeline.queries';
 
 export type TimelineNote = NonNullable<Entry['note']> & { readonly id: string };
 
@@ -19,6 +15,8 @@ export interface NoteSteps {
   readonly toTask?: ((note: TimelineNote) => void) | undefined;
   readonly toReferral?: ((note: TimelineNote) => void) | undefined;
   readonly correct: (note: TimelineNote) => void;
+  /** What it says protects the child: it moves where it is closed. */
+  readonly protect: (note: TimelineNote) => void;
 }
 
 /** The facts of an entry, what was said with it, and what it led to. */
@@ -41,11 +39,14 @@ function NoteWords({ note, steps }: { note: TimelineNote; steps: NoteSteps | und
   const { t } = useTranslation('timeline');
   const { t: code } = useTranslation('codes');
   const { language } = useFormat();
+  const { id } = useParams();
   const items = useNoteMenu(note, steps);
   return (
     <>
-      {note.protected ? (
-        <ClosedWords noteId={note.id} />
+      {note.moved ? (
+        <p className={classes.shareable}>
+          {t('note.moved')} {id && <Link to={`/cases/${id}/people`}>{t('note.openProtection')}</Link>}
+        </p>
       ) : (
         <p className={classes.quote} data-corrected={note.correctedById ? true : undefined}>
           {note.body}
@@ -54,14 +55,16 @@ function NoteWords({ note, steps }: { note: TimelineNote; steps: NoteSteps | und
       {note.shareable && <p className={classes.shareable}>{t('shareable')}</p>}
       {note.correctsId && <p className={classes.shareable}>{t('note.corrects')}</p>}
       {note.correctedById && <p className={classes.shareable}>{t('note.corrected')}</p>}
-      {note.tasks.map(({ id, title, kind }) => (
-        <p key={id} className={classes.shareable}>
+      {note.tasks.map(({ id: taskId, title, kind }) => (
+        <p key={taskId} className={classes.shareable}>
           {t('note.taskLink', { title: title ?? code(`taskKind.${kind}`) })}
         </p>
       ))}
-      {note.referrals.map(({ id, serviceName }) => (
-        <p key={id} className={classes.shareable}>
-          <Link to={`/referrals/${id}`}>{t('note.referralLink', { title: serviceName[language] })}</Link>
+      {note.referrals.map(({ id: referralId, serviceName }) => (
+        <p key={referralId} className={classes.shareable}>
+          <Link to={`/referrals/${referralId}`}>
+            {t('note.referralLink', { title: serviceName[language] })}
+          </Link>
         </p>
       ))}
       {items.length > 0 && <MoreMenu frame={false} name={t('note.menu')} items={items} />}
@@ -71,8 +74,8 @@ function NoteWords({ note, steps }: { note: TimelineNote; steps: NoteSteps | und
 
 function useNoteMenu(note: TimelineNote, steps: NoteSteps | undefined): MenuAction[] {
   const { t } = useTranslation('timeline');
-  if (!steps || note.correctedById) return [];
-  const { toTask, toReferral, correct } = steps;
+  if (!steps || note.correctedById || note.moved) return [];
+  const { toTask, toReferral, correct, protect } = steps;
   const item = (key: string, icon: MenuAction['icon'], act: (note: TimelineNote) => void): MenuAction => ({
     key,
     label: t(`note.${key}`),
@@ -80,27 +83,9 @@ function useNoteMenu(note: TimelineNote, steps: NoteSteps | undefined): MenuActi
     onSelect: () => act(note),
   });
   return [
-    // What is closed must not stand in the open as the title of a task or the reason of a referral.
-    ...(toTask && !note.protected ? [item('task', <IconSquareCheck size={18} />, toTask)] : []),
-    ...(toReferral && !note.protected ? [item('refer', <IconSend size={18} />, toReferral)] : []),
+    ...(toTask ? [item('task', <IconSquareCheck size={18} />, toTask)] : []),
+    ...(toReferral ? [item('refer', <IconSend size={18} />, toReferral)] : []),
     item('correct', <IconPencil size={18} />, correct),
+    item('protect', <IconShieldLock size={18} />, protect),
   ];
-}
-
-/** That there is something is said; what, only to who asks. */
-function ClosedWords({ noteId }: { noteId: string }) {
-  const { t } = useTranslation('timeline');
-  const problem = useProblemText();
-  const [wanted, setWanted] = useState(false);
-  const { data, error } = useQuery({ ...closedWordsQuery(noteId), enabled: wanted });
-  if (data) return <p className={classes.quote}>{data.body}</p>;
-  return (
-    <>
-      <p>{t('note.closed')}</p>
-      {error && <p role="alert">{problem(error)}</p>}
-      <Button icon={<IconShieldLock />} pending={wanted && !error} onClick={() => setWanted(true)}>
-        {t('note.show')}
-      </Button>
-    </>
-  );
 }

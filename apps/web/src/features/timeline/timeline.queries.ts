@@ -54,15 +54,6 @@ export const noteSearchQuery = (caseId: string, q: string) =>
 
 export const SHORTEST_SEARCH = 2;
 
-/** What a note says that protects the child. Read anew each time: each reading is on record. */
-export const closedWordsQuery = (noteId: string) =>
-  queryOptions({
-    queryKey: ['closed-words', noteId],
-    queryFn: () => unwrap(api.GET('/api/notes/{id}/words', { params: { path: { id: noteId } } })),
-    gcTime: 0,
-    staleTime: Infinity,
-  });
-
 export const ACCESSES_PER_PAGE = 50;
 
 export const useAccesses = (caseId: string) =>
