@@ -3,6 +3,8 @@ import { startStage, type Stage } from '../../test/harness.js';
 import type { CaseDto } from '../cases/cases.dto.js';
 import type { AssessmentDto, AssessmentListDto } from './assessments.dto.js';
 
+const nothingScreened = { action: 'take_screening', blockedBy: ['no_new_screening'] };
+
 describe('assessments', () => {
   let stage: Stage;
   beforeAll(async () => {
@@ -39,9 +41,15 @@ describe('assessments', () => {
 
     expect(begun).toMatchObject({
       status: 201,
-      body: { status: 'draft', offeredActions: [{ action: 'complete', blockedBy: ['no_needs'] }] },
+      body: {
+        status: 'draft',
+        offeredActions: [{ action: 'complete', blockedBy: ['no_needs'] }, nothingScreened],
+      },
     });
-    expect(saved.body).toMatchObject({ ...filled, offeredActions: [{ action: 'complete', blockedBy: [] }] });
+    expect(saved.body).toMatchObject({
+      ...filled,
+      offeredActions: [{ action: 'complete', blockedBy: [] }, nothingScreened],
+    });
     expect(between.body.status).toBe('assessment');
     expect(done.body).toMatchObject({ status: 'completed', offeredActions: [] });
     expect(after.body).toMatchObject({ status: 'planning', priority: 'high' });
@@ -114,7 +122,7 @@ describe('assessments', () => {
         risks: { self_harm: true, out_of_school: false },
         priority: 'high',
         suggestion: { priority: 'high', reasons: ['self_harm', ...draft.known] },
-        offeredActions: [{ action: 'complete', blockedBy: [] }],
+        offeredActions: [{ action: 'complete', blockedBy: [] }, nothingScreened],
       });
     });
 
@@ -217,6 +225,82 @@ describe('assessments', () => {
     expect(body.difficulties).toContainEqual({ domain: 'learning', level: 'a_lot' });
     expect(body.needs).toEqual([{ area: 'education', level: 'a_lot', note: null }]);
     expect(body.known).toContain('no_services');
+  });
+
+  describe('begun before a screening', () => {
+    const hard = { domain: 'learning', result: 'difficulty' };
+    const easy = { domain: 'seeing', result: 'no_difficulty' };
+    const screen = (caseId: string, results: object[] = [easy, hard]) =>
+      stage.db.query(
+        `insert into screenings (case_id, status, instrument, rule_id, language, screened_on, age_years, answers, results,
+           outcome, author_id, completed_at)
+         values ($1, 'completed', 'cfm_5_17', 'WG-UNICEF-2018', 'kk', current_date, 6, $3, $4, 'positive', $2, now())`,
+        [caseId, stage.cast.ids.aigul, { CF1: 2, CF3: 1, CF17: 3 }, JSON.stringify(results)],
+      );
+    async function begin(input: object) {
+      const { id } = await addCase(stage.db, stage.cast);
+      const aigul = await stage.as(people.aigul);
+      const { body } = await aigul.post<AssessmentDto>(`/api/cases/${id}/assessments`, input);
+      const take = () =>
+        aigul.post<AssessmentDto>(`/api/assessments/${body.id}/actions`, { action: 'take_screening' });
+      return { id, aigul, draft: body, take };
+    }
+
+    it('are offered what it has found, and keep what was said', async () => {
+      const said = {
+        difficulties: [{ domain: 'seeing', level: 'some' }],
+        needs: [{ area: 'family_care', level: 'some', note: 'A night off.' }],
+      };
+      const { id, take } = await begin(said);
+      await screen(id);
+
+      const { status, body } = await take();
+
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        status: 'draft',
+        difficulties: [...said.difficulties, { domain: 'learning', level: 'a_lot' }],
+        needs: [...said.needs, { area: 'education', level: 'a_lot', note: null }],
+        offeredActions: [{ action: 'complete', blockedBy: [] }, nothingScreened],
+      });
+      const [read] = await stage.db.query<{ count: string }[]>(
+        `select count(*) from accesses where case_id = $1 and layer = 'screening_answers'`,
+        [id],
+      );
+      expect(Number(read?.count)).toBe(1);
+    });
+
+    it('are told so in their list, without that anybody has read the answers', async () => {
+      const { id, aigul } = await begin({});
+      await screen(id);
+
+      const { body } = await aigul.get<AssessmentListDto>(`/api/cases/${id}/assessments`);
+
+      expect(body.items[0]?.offeredActions).toContainEqual({ action: 'take_screening', blockedBy: [] });
+    });
+
+    it('take nothing where everything was spoken about, or nothing was found', async () => {
+      const spoken = await begin({
+        difficulties: [hard, easy].map(({ domain }) => ({ domain, level: 'none' })),
+      });
+      await screen(spoken.id);
+      const unknown = await begin({});
+      await screen(unknown.id, [{ domain: 'learning', result: 'not_known' }]);
+
+      for (const { take } of [spoken, unknown])
+        expect(await take()).toMatchObject({ status: 409, body: { by: ['no_new_screening'] } });
+    });
+
+    it('change once when two take it at the same moment, and an edit that has not seen it is asked', async () => {
+      const { id, aigul, draft, take } = await begin({});
+      await screen(id);
+
+      const answers = await Promise.all([take(), take()]);
+      const unseen = await aigul.patch(`/api/assessments/${draft.id}`, draft.version, { summary: 'x' });
+
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(unseen.status).toBe(412);
+    });
   });
 
   it.each([

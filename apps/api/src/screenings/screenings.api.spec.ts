@@ -240,6 +240,20 @@ describe('screenings', () => {
     expect(kept?.answers).toEqual({});
   });
 
+  it('that were set aside when two records became one stay to be seen with their answers', async () => {
+    const { id, aigul, screening } = await draft();
+    await aigul.patch(`/api/screenings/${screening.id}`, 1, { answers: { CF1: 1 } });
+    await stage.db.query(`update screenings set status = 'discarded' where id = $1`, [screening.id]);
+
+    const { body } = await aigul.get<ScreeningListDto>(`/api/cases/${id}/screenings`);
+    const answers = await aigul.get(`/api/screenings/${screening.id}/answers`);
+
+    expect(body.items).toMatchObject([
+      { id: screening.id, status: 'discarded', answerCount: 1, offeredActions: [] },
+    ]);
+    expect(answers).toMatchObject({ status: 200, body: { answers: { CF1: 1 } } });
+  });
+
   it('are begun one at a time, also by two at once', async () => {
     const { id } = await addCase(stage.db, stage.cast);
     const aigul = await stage.as(people.aigul);
