@@ -57,10 +57,10 @@ export class DocumentContentService {
     };
   }
 
-  /** @throws {Problem} `not_found` out of reach, and where there is none to hand out */
+  /** @throws {Problem} `not_found` out of reach, `blocked` where there is none to hand out */
   async thumbnail(actor: Actor, id: string): Promise<Content> {
     const key = await this.documents.thumbnailKey(actor, id);
-    if (key === null) throw new Problem('not_found');
+    if (key === null) throw new Problem('blocked', { action: 'open', by: ['no_thumbnail'] });
     return {
       stream: await this.fetch(key),
       headers: {

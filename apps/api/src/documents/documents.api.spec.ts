@@ -261,7 +261,7 @@ describe('documents', () => {
       },
     });
     expect([picture, pages].map(({ file }) => file?.hasThumbnail)).toEqual([true, false]);
-    expect([...without.map(({ status }) => status), family.status]).toEqual([404, 404, 404, 403]);
+    expect([...without.map(({ status }) => status), family.status]).toEqual([409, 409, 404, 403]);
     const seen = await stage.db.query('select from accesses where document_id = $1', [picture.id]);
     expect(seen).toEqual([]);
   });

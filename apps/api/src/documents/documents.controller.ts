@@ -141,6 +141,7 @@ export class DocumentsController {
   @Needs('document.open')
   @Get('documents/:id/thumbnail')
   @ApiOkResponse({ content: { 'image/jpeg': binary } })
+  @Problems('blocked')
   async thumbnail(
     @Me() me: Actor,
     @Param('id', IdPipe) id: string,

@@ -43,8 +43,7 @@ export class MergesService {
 
   /** Two records side by side. Whoever compares them has opened both. */
   async compare(actor: Actor, childId: string, otherId: string): Promise<ComparisonDto> {
-    const absent = new Problem('not_found');
-    const pair = await this.pairs.find(this.db.manager, actor, childId, otherId, '#/otherId', absent);
+    const pair = await this.pairs.find(this.db.manager, actor, childId, otherId, '#/otherId');
     for (const { caseId } of [pair.survivor, pair.absorbed]) await this.cases.requireReach(actor, caseId);
     const tx = this.db.manager;
     const [survivor, absorbed] = await this.merges.pair(tx, actor, idsOf(pair), 'merge.read');

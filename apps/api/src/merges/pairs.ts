@@ -34,13 +34,12 @@ export class Pairs {
     childId: string,
     otherId: string,
     pointer: string,
-    absent = Problem.at(pointer, 'exists'),
   ): Promise<Pair> {
     const survivor = await this.merges.sideOf(tx, actor, childId);
     if (survivor === null) throw new Problem('not_found');
     if (otherId === childId) throw Problem.at(pointer, 'isOtherChild');
     const absorbed = await this.merges.sideOf(tx, actor, otherId);
-    if (absorbed === null) throw absent;
+    if (absorbed === null) throw Problem.at(pointer, 'exists');
     return { survivor, absorbed };
   }
 
