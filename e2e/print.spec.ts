@@ -92,3 +92,29 @@ test('the case summary and the plan are printed with page numbers, who and when,
     await expect(newest.nth(3)).toContainText('Case summary');
   });
 });
+
+test('the brief before a visit fits exactly one sheet, in each language', async ({ browser }) => {
+  const { page } = await signIn(browser, 'caseworker@birge.example');
+  await page.goto('/cases');
+  await page
+    .getByRole('link', { name: /Аружан Ермекқызы/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Before the visit' }).click();
+  await expect(page.getByRole('heading', { name: 'Who is called' })).toBeVisible();
+  const path = new URL(page.url()).pathname;
+
+  for (const [language, due] of [
+    ['en', 'What is due'],
+    ['ru', 'Что срочно'],
+    ['kk', 'Мерзімі жақын істер'],
+  ] as const) {
+    await page.addInitScript((own) => localStorage.setItem('birge.language', own), language);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { name: due })).toBeVisible();
+    const pages = await textOfPages(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages, language).toHaveLength(1);
+    expect(pages[0]).toContain('Аружан Ермекқызы');
+    expect(pages[0]).toContain(due);
+  }
+});

@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import { nationalHelplines, type Helplines } from '@birge/domain';
+
 /** A store that speaks the S3 protocol. */
 export interface S3Settings {
   /** Address without the bucket and without a slash at its end. */
@@ -36,7 +38,7 @@ export interface Config {
   readonly documentsFolder: string;
   readonly documentsS3: S3Settings | null;
   /** Whom a family calls at once: shown on the public pages. */
-  readonly helplines: { readonly emergency: string; readonly children: string };
+  readonly helplines: Helplines;
   /** Days after which what a family told is wiped, if nothing came of its request. */
   readonly helpRequestDays: number;
 }
@@ -154,8 +156,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     documentsFolder: read.documentsFolder(),
     documentsS3: read.documentsS3(),
     helplines: {
-      emergency: read.text('EMERGENCY_NUMBER', '112'),
-      children: read.text('CHILDREN_HELPLINE', '111'),
+      police: read.text('POLICE_NUMBER', nationalHelplines.police),
+      emergency: read.text('EMERGENCY_NUMBER', nationalHelplines.emergency),
+      children: read.text('CHILDREN_HELPLINE', nationalHelplines.children),
     },
     helpRequestDays: read.integer('HELP_REQUEST_DAYS', 90, 7, 3650),
   };

@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useEffect, useState } from 'react';
 
 import { useTranslation } from '../i18n';
+import { Dialog } from '../ui/dialog';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 
@@ -15,7 +15,7 @@ export function DocumentViewer(props: { id: string; name: string; onClose: () =>
   const { url, error } = usePicture(props.id);
   const text = useProblemText();
   return (
-    <Modal opened onClose={props.onClose} title={props.name} size="xl">
+    <Dialog onClose={props.onClose} title={props.name} size="xl">
       {error !== null && (
         <Notice hue="red" role="alert">
           {t('viewer.failed')} {text(error)}
@@ -29,7 +29,7 @@ export function DocumentViewer(props: { id: string; name: string; onClose: () =>
       {url !== null && (
         <img className={classes.picture} src={url} alt={t('viewer.alt', { kind: props.name })} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

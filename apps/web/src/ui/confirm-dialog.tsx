@@ -1,17 +1,16 @@
-import { Modal } from '@mantine/core';
-
 import { useTranslation } from '../i18n';
 
 import type { ConfirmDialogProps } from './actions';
 import classes from './actions.module.css';
 import { Button } from './button';
+import { Dialog } from './dialog';
 import { DraftLine, DraftOffer } from './draft-state';
 
 /** Fetched by `ConfirmDialog` of `actions`, which is the one to use. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={props.onClose} title={props.title}>
+    <Dialog onClose={props.onClose} title={props.title}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -42,6 +41,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -28,7 +28,7 @@ export function DefinitionList({
       {items
         .filter(({ value }) => value !== null && value !== undefined && value !== false && value !== '')
         .map(({ key, term, value }) => (
-          <div key={key} className={classes.item}>
+          <div key={key} className={classes.item} data-key={key}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

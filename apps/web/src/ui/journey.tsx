@@ -15,14 +15,16 @@ export interface JourneyProps {
   stations: readonly Station[];
   /** "Step 5 of 7: Services" – for screen readers and for the phone's bar. */
   position: string;
+  /** No rule between the bars and the words below, where every line of the screen counts. */
+  tight?: boolean;
   /** Under the line: what is next, for whom it waits. */
   children?: ReactNode;
 }
 
 /** The stations of a long way on a sunken bar; on phones as short bars with the position in words. */
-export function Journey({ stations, position, children }: JourneyProps) {
+export function Journey({ stations, position, tight = false, children }: JourneyProps) {
   return (
-    <div className={classes.journey}>
+    <div className={classes.journey} data-tight={tight || undefined}>
       <div className={classes.bars} aria-hidden="true">
         {stations.map(({ key, state }) => (
           <span key={key} className={classes.bar} data-state={state} />

@@ -59,6 +59,7 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
     <>
       <CaseHead
         caseFile={caseFile}
+        isOverview={tab === ''}
         onNote={() => note.open('note')}
         onTask={() => setTask(true)}
         onDialog={open}
@@ -74,9 +75,11 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
       />
       <div className={classes.content} data-file-keys>
         <ChangesBar caseId={caseFile.id} />
-        <Suspense fallback={null}>
-          <DuplicatesNotice childId={caseFile.child.id} />
-        </Suspense>
+        {tab === '' && (
+          <Suspense fallback={null}>
+            <DuplicatesNotice childId={caseFile.child.id} />
+          </Suspense>
+        )}
         <Suspense fallback={<SkeletonRows rows={6} />}>
           {current ? (
             <current.Content
@@ -84,6 +87,9 @@ function File({ caseFile, tab }: { caseFile: CaseFile; tab: string }) {
               onNewTask={closed ? undefined : () => setTask(true)}
               noteSteps={noteSteps}
             />
+          ) : tab === 'notes' ? (
+            // Notes have no tab of their own: they stand in the timeline.
+            <Navigate to={`/cases/${caseFile.id}/timeline?kind=notes`} replace />
           ) : (
             <NotFound />
           )}

@@ -127,6 +127,29 @@ describe('the case file', () => {
     expect(await screen.findByRole('heading', { name: 'Who opened this case' })).toBeTruthy();
   });
 
+  it('is one line of what is next away from the overview, and opens', async () => {
+    const file = caseFile({ status: 'registered', offeredActions: [{ action: 'assess', blockedBy: [] }] });
+    const { user } = await show(file, { tab: '/accesses' });
+
+    const line = await screen.findByText('Next step: Start the assessment');
+    expect(line.closest('details')!.open).toBe(false);
+    await user.click(line);
+
+    expect(line.closest('details')!.open).toBe(true);
+    expect(screen.getByText('Step 3 of 7: Assessed')).toBeTruthy();
+  });
+
+  it('leads from its notes to the timeline of notes', async () => {
+    const file = caseFile();
+    const { router } = await show(file, { tab: '/notes' });
+
+    expect(await screen.findByRole('heading', { name: 'Timeline' })).toBeTruthy();
+    expect(router.state.location).toMatchObject({
+      pathname: `/cases/${file.id}/timeline`,
+      search: '?kind=notes',
+    });
+  });
+
   it('of somebody else looks absent', async () => {
     fakeApi({});
 

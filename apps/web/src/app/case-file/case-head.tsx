@@ -13,6 +13,7 @@ import {
   IconSend,
   IconSquareCheck,
   IconUser,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 
@@ -20,21 +21,26 @@ import { placeInList } from '../../features/cases/case-list-place';
 import { CaseMenu, type CaseDialog } from '../../features/cases/case-menu';
 import { peopleQuery } from '../../features/people/people.queries';
 import { useTranslation } from '../../i18n';
+import type { MenuAction } from '../../ui/actions';
 import { Button, IconButton } from '../../ui/button';
 import { CaseChip, PriorityMark } from '../../ui/chips/chips';
 import { Crumbs, Facts } from '../../ui/page';
 import { useFormat } from '../../ui/use-format';
 import { usePageTitle } from '../../ui/use-page-title';
+import { usePhone } from '../../ui/use-phone';
 import { childName } from '../child-name';
+import { useUser } from '../session';
 import { useLocations } from '../use-locations';
 
 import { CaseAlerts } from './case-alerts';
 import classes from './case-file.module.css';
 import type { CaseFile } from './case-file';
-import { CaseJourney } from './case-journey';
+import { CaseJourney, PhoneJourney, ShortJourney } from './case-journey';
 
 export interface CaseHeadProps {
   caseFile: CaseFile;
+  /** The other tabs have their own content: there the head is one line of what is next. */
+  isOverview: boolean;
   onNote: () => void;
   onTask: () => void;
   onDialog: (dialog: CaseDialog) => void;
@@ -44,55 +50,97 @@ export interface CaseHeadProps {
 export const referTo = (caseId: string): string => `/cases/${caseId}/refer`;
 
 /** Who the child is, in what one would say on the telephone, what wants something, and where the case stands. */
-export function CaseHead({ caseFile, onNote, onTask, onDialog }: CaseHeadProps) {
-  const { t } = useTranslation('case-file');
+export function CaseHead(props: CaseHeadProps) {
+  const { caseFile, isOverview, onDialog } = props;
   const { no } = useFormat();
+  const isPhone = usePhone();
   usePageTitle(no(caseFile.number));
-  const closed = caseFile.status === 'closed';
+  const onStep = (action: CaseAction) => onDialog(action);
   return (
-    <div className={classes.head}>
-      <Place caseFile={caseFile} onDialog={onDialog} />
+    <div className={classes.head} data-own-bar>
+      <Place {...props} />
       <div className={classes.title}>
         <h1>{childName(caseFile.child)}</h1>
-        <CaseChip status={caseFile.status} />
-        <PriorityMark priority={caseFile.priority} />
+        <span className={classes.marks}>
+          <CaseChip status={caseFile.status} />
+          <PriorityMark priority={caseFile.priority} />
+          {isPhone && <span className={classes.number}>{no(caseFile.number)}</span>}
+        </span>
       </div>
-      <div className={classes.actions}>
-        <Button icon={<IconNote />} hint="n" onClick={onNote}>
-          {t('actions.note')}
+      {!isPhone && <HeadActions {...props} />}
+      {isPhone ? isOverview && <PhoneFacts caseFile={caseFile} /> : <HeadFacts caseFile={caseFile} />}
+      {isOverview && !isPhone && <CaseAlerts caseFile={caseFile} />}
+      <div className={classes.journey}>
+        {!isOverview ? (
+          <ShortJourney caseFile={caseFile} onStep={onStep} />
+        ) : isPhone ? (
+          <PhoneJourney caseFile={caseFile} onStep={onStep} />
+        ) : (
+          <CaseJourney caseFile={caseFile} onStep={onStep} />
+        )}
+      </div>
+      {isPhone && isOverview && <HeadActions {...props} />}
+    </div>
+  );
+}
+
+/** The three that are done every day; beside them, where there is room, what one takes along on paper. */
+function HeadActions({ caseFile, onNote, onTask, onDialog }: CaseHeadProps) {
+  const { t } = useTranslation('case-file');
+  const closed = caseFile.status === 'closed';
+  return (
+    <div className={classes.actions}>
+      <Button icon={<IconNote />} hint="n" onClick={onNote}>
+        {t('actions.note')}
+      </Button>
+      {!closed && (
+        <Button icon={<IconSquareCheck />} hint="t" onClick={onTask}>
+          {t('actions.task')}
         </Button>
-        {!closed && (
-          <Button icon={<IconSquareCheck />} hint="t" onClick={onTask}>
-            {t('actions.task')}
-          </Button>
-        )}
-        {!closed && (
-          <Button variant="filled" icon={<IconSend />} hint="r" to={referTo(caseFile.id)}>
-            {t('actions.refer')}
-          </Button>
-        )}
+      )}
+      {!closed && (
+        <Button variant="filled" icon={<IconSend />} hint="r" to={referTo(caseFile.id)}>
+          {t('actions.refer')}
+        </Button>
+      )}
+      <span className={classes.wideOnly}>
         <Button icon={<IconHomeMove />} to={`/cases/${caseFile.id}/brief`}>
           {t('actions.brief')}
         </Button>
         <IconButton name={t('actions.print')} to={`/cases/${caseFile.id}/print`} frame="square">
           <IconPrinter />
         </IconButton>
-        <span className={classes.wideOnly}>
-          <CaseMenu caseFile={caseFile} onChoose={onDialog} />
-        </span>
-      </div>
-      <HeadFacts caseFile={caseFile} />
-      <CaseAlerts caseFile={caseFile} />
-      <div className={classes.journey}>
-        <CaseJourney caseFile={caseFile} onStep={(action: CaseAction) => onDialog(action)} />
-      </div>
+        <CaseMenu caseFile={caseFile} onChoose={onDialog} />
+      </span>
     </div>
   );
 }
 
-/** Back to the list it was opened from, and to its neighbours there. */
-function Place({ caseFile, onDialog }: Pick<CaseHeadProps, 'caseFile' | 'onDialog'>) {
+/** On a phone, behind the three dots, what has no button of its own there. */
+function usePhoneMenu({ caseFile, isOverview, onNote, onTask }: CaseHeadProps): MenuAction[] {
   const { t } = useTranslation('case-file');
+  const { id, status } = caseFile;
+  const item = (key: string, Icon: TablerIcon, does: Pick<MenuAction, 'to' | 'onSelect'>): MenuAction => ({
+    key,
+    label: t(`actions.${key}`),
+    icon: <Icon size={18} stroke={1.7} />,
+    ...does,
+  });
+  const working =
+    status === 'closed'
+      ? []
+      : [item('task', IconSquareCheck, { onSelect: onTask }), item('refer', IconSend, { to: referTo(id) })];
+  return [
+    ...(isOverview ? [] : [item('note', IconNote, { onSelect: onNote }), ...working]),
+    item('print', IconPrinter, { to: `/cases/${id}/print` }),
+  ];
+}
+
+/** Back to the list it was opened from, and to its neighbours there. */
+function Place(props: CaseHeadProps) {
+  const { caseFile, onDialog } = props;
+  const { t } = useTranslation('case-file');
+  const phoneMenu = usePhoneMenu(props);
   const place = placeInList(caseFile.id);
   const back = place && place.search !== '' ? `/cases?${place.search}` : '/cases';
   const total = place?.total ?? place?.ids.length ?? 0;
@@ -120,8 +168,11 @@ function Place({ caseFile, onDialog }: Pick<CaseHeadProps, 'caseFile' | 'onDialo
           </span>
         )}
         <span className={classes.phoneOnly}>
+          <IconButton name={t('actions.brief')} to={`/cases/${caseFile.id}/brief`}>
+            <IconHomeMove />
+          </IconButton>
           <CallButton caseId={caseFile.id} />
-          <CaseMenu caseFile={caseFile} onChoose={onDialog} />
+          <CaseMenu caseFile={caseFile} before={phoneMenu} onChoose={onDialog} />
         </span>
       </span>
     </div>
@@ -186,4 +237,21 @@ function HeadFacts({ caseFile }: { caseFile: CaseFile }) {
       />
     </div>
   );
+}
+
+/** In one line: how old, and from where. The rest stands in the overview of a wider screen, and in the tabs. */
+function PhoneFacts({ caseFile: { child, caseworker } }: { caseFile: CaseFile }) {
+  const { t: code } = useTranslation('codes');
+  const { ageAndSex } = useFormat();
+  const { id } = useUser();
+  const { shortPlace } = useLocations();
+  const facts = [
+    ageAndSex(child.bornOn, child.sex),
+    [shortPlace(child), child.locality === 'rural' && code('locality.rural').toLocaleLowerCase()]
+      .filter(Boolean)
+      .join(', '),
+    // Whose case it is says something only where it is somebody else's.
+    caseworker && caseworker.id !== id && caseworker.name,
+  ];
+  return <p className={classes.phoneFacts}>{facts.filter(Boolean).join(' · ')}</p>;
 }

@@ -1,9 +1,10 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { Suspense } from 'react';
 
+import { wasReopened } from '../../features/cases/reopened';
 import { TasksCard } from '../../features/tasks/tasks-card';
 import { CaseTimeline } from '../../features/timeline/case-timeline';
 import { Skeleton, SkeletonRows } from '../../ui/skeleton';
+import { usePhone } from '../../ui/use-phone';
 
 import classes from './case-file.module.css';
 import {
@@ -12,6 +13,7 @@ import {
   NeedsCard,
   PeopleCard,
   ReferralsSection,
+  ReopenNotice,
   ScreeningCard,
 } from './case-parts';
 import type { CaseTabProps } from './case-tabs';
@@ -19,10 +21,15 @@ import type { CaseTabProps } from './case-tabs';
 /** The whole case on one page: referrals, goals and what happened; at the right what is next, who, and on whose word. */
 export function CaseOverview({ caseFile, onNewTask, noteSteps }: CaseTabProps) {
   // On a phone these are tabs, not a column below everything.
-  const isPhone = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const isPhone = usePhone();
   return (
     <div className={classes.columns}>
       <div className={classes.main}>
+        {wasReopened(caseFile) && (
+          <Suspense fallback={null}>
+            <ReopenNotice caseFile={caseFile} />
+          </Suspense>
+        )}
         <Suspense fallback={<SkeletonRows rows={3} height={84} />}>
           <ReferralsSection caseFile={caseFile} />
         </Suspense>

@@ -1,3 +1,4 @@
+import { nationalHelplines } from '@birge/domain';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { Link, Navigate, useNavigate, useSearchParams } from 'react-router';
 
@@ -53,11 +54,11 @@ export function SignInPage() {
             </p>
           </div>
           <div className={classes.lines}>
-            <a className={classes.line} href="tel:111">
-              <strong>111</strong> {t('help.line111')}
+            <a className={classes.line} href={`tel:${nationalHelplines.children}`}>
+              <strong>{nationalHelplines.children}</strong> {t('help.line111')}
             </a>
-            <a className={classes.line} href="tel:112">
-              <strong>112</strong> {t('help.line112')}
+            <a className={classes.line} href={`tel:${nationalHelplines.emergency}`}>
+              <strong>{nationalHelplines.emergency}</strong> {t('help.line112')}
             </a>
           </div>
         </footer>

@@ -13,6 +13,7 @@ import classes from './desk-bar.module.css';
 import { pageExists } from './page-exists';
 import { SchemeSwitch } from './scheme-switch';
 import { useShell } from './shell-context';
+import { NEW_CASE_KEY } from './use-shell-keys';
 import { UserMenu } from './user-menu';
 
 /** The strip above the sheet: find on the left; language, light or dark, and the one thing to begin on the right. */
@@ -40,7 +41,7 @@ export function DeskBar() {
         </span>
         {mayRegister(role) && pageExists(NEW_CASE) && !registering && (
           <span className={classes.wide}>
-            <Button variant="filled" icon={<IconPlus />} to={NEW_CASE}>
+            <Button variant="filled" icon={<IconPlus />} hint={NEW_CASE_KEY} to={NEW_CASE}>
               {t('shell.newCase')}
             </Button>
           </span>

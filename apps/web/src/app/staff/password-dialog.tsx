@@ -1,9 +1,10 @@
-import { Modal, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import { ErrorSummary } from '../../ui/error-summary';
 import { showDone } from '../../ui/toast';
 import { api, unwrap } from '../api';
@@ -38,7 +39,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('password.title')}>
+    <Dialog onClose={onClose} title={t('password.title')}>
       <form onSubmit={submit} className={classes.form}>
         <ErrorSummary errors={problems.summary} />
         <PasswordInput
@@ -77,6 +78,6 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 import { api, unwrap } from '../api';
@@ -41,7 +41,7 @@ export function SessionsDialog({ onClose }: { onClose: () => void }) {
   });
 
   return (
-    <Modal opened onClose={onClose} title={t('sessions.title')}>
+    <Dialog onClose={onClose} title={t('sessions.title')}>
       <p className={classes.about}>{t('sessions.about')}</p>
       {error ? <p role="alert">{text(error)}</p> : null}
       {!data && !error && <SkeletonRows rows={2} height={52} />}
@@ -69,6 +69,6 @@ export function SessionsDialog({ onClose }: { onClose: () => void }) {
           {t('sessions.endAll')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

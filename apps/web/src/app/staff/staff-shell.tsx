@@ -2,13 +2,13 @@ import '../../ui/mantine-styles';
 
 import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { Outlet } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 
 import { useTranslation } from '../../i18n';
 import { PageSkeleton } from '../../ui/skeleton';
 import { cssVariablesResolver, theme } from '../../ui/theme';
 import { COLOR_SCHEME_KEY } from '../color-scheme';
-import { mayFindCases } from '../navigation';
+import { mayFindCases, mayRegister, NEW_CASE } from '../navigation';
 import { PageBoundary } from '../screens/page-boundary';
 import { useUser } from '../session';
 import { SignedIn } from '../signed-in';
@@ -69,7 +69,9 @@ function Frame() {
   const [begun, setBegun] = useState<Begun | null>(null);
   const { role } = useUser();
   const begin = (what: Begun) => mayFindCases(role) && setBegun(what);
-  useShellKeys({ find: () => setOpen('find'), keys: () => setOpen('keys'), begin });
+  const navigate = useNavigate();
+  const newCase = () => void (mayRegister(role) && navigate(NEW_CASE));
+  useShellKeys({ find: () => setOpen('find'), keys: () => setOpen('keys'), begin, newCase });
 
   return (
     <ShellContext value={{ openFind: () => setOpen('find'), openKeys: () => setOpen('keys'), begin }}>

@@ -4,13 +4,15 @@ import { isTyping } from '../../ui/is-typing';
 
 /** What is begun by a single letter, wherever one is. */
 export const begun = { n: 'note', t: 'task', r: 'refer' } as const;
+export const NEW_CASE_KEY = 'c';
 export type Begun = (typeof begun)[keyof typeof begun];
 
-/** `/` and Ctrl/Cmd-K find, `?` shows the keys. Single letters do nothing while somebody types. */
+/** `/` and Ctrl/Cmd-K find, `?` shows the keys, `c` begins with a child who is not known yet. Single letters do nothing while somebody types. */
 export function useShellKeys(actions: {
   find: () => void;
   keys: () => void;
   begin: (what: Begun) => void;
+  newCase: () => void;
 }): void {
   const latest = useRef(actions);
   useEffect(() => {
@@ -25,6 +27,9 @@ export function useShellKeys(actions: {
         latest.current.find();
       } else if (plain && event.key === '?') {
         latest.current.keys();
+      } else if (plain && event.key === NEW_CASE_KEY && !isInFront()) {
+        event.preventDefault();
+        latest.current.newCase();
       } else if (plain && event.key in begun && !hasOwnLetters()) {
         event.preventDefault();
         latest.current.begin(begun[event.key as keyof typeof begun]);
@@ -35,6 +40,8 @@ export function useShellKeys(actions: {
   }, []);
 }
 
+const isInFront = (): boolean =>
+  document.querySelector('[data-full], [role="dialog"], dialog[open]') !== null;
+
 /** A case file begins notes of its own; in a questionnaire letters may be answers; a dialog is in front of the page. */
-const hasOwnLetters = (): boolean =>
-  document.querySelector('[data-file-keys], [data-full], [role="dialog"], dialog[open]') !== null;
+const hasOwnLetters = (): boolean => isInFront() || document.querySelector('[data-file-keys]') !== null;

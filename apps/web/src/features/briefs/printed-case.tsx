@@ -6,7 +6,6 @@ import { usePageTitle } from '../../ui/use-page-title';
 import type { Print } from './briefs.queries';
 import classes from './print.module.css';
 import {
-  AnswersPart,
   ChildPart,
   ContactsPart,
   joined,
@@ -16,6 +15,7 @@ import {
   ReferralsPart,
   TasksPart,
 } from './sheet';
+import { AnswersPart } from './sheet-answers';
 
 /** A text as a value of CSS. */
 const quoted = (text: string): string => `"${text.replace(/[\\"<>\n]/g, ' ')}"`;

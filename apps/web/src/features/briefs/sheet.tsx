@@ -9,10 +9,14 @@ import type { Brief } from './briefs.queries';
 import classes from './sheet.module.css';
 
 /** A part of the sheet. One that has nothing to say is left out. */
-export function SheetPart({ title, children }: { title: ReactNode; children: ReactNode }) {
+export function SheetPart(props: { title: ReactNode; aside?: ReactNode; children: ReactNode }) {
+  const { title, aside, children } = props;
   return (
     <section className={classes.part}>
-      <h2>{title}</h2>
+      <header className={classes.head}>
+        <h2>{title}</h2>
+        {aside && <span className={classes.aside}>{aside}</span>}
+      </header>
       {children}
     </section>
   );
@@ -59,39 +63,52 @@ export function ChildPart({ brief }: { brief: Brief }) {
 /** Whom one calls and when, whom one must not call, and who else lives there. */
 export function PeoplePart({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs');
-  const { t: code } = useTranslation('codes');
-  const { people, household, householdNote } = brief;
+  const { people, household } = brief;
   if (people.length === 0 && household.length === 0) return null;
   return (
     <SheetPart title={t('people.title')}>
-      <ul className={classes.rows}>
-        {people.map((person, at) => (
-          <li key={at} className={classes.row} data-warn={person.contact === 'must_not' || undefined}>
-            <p>
-              <strong>{person.name}</strong>, {code(`relation.${person.relation}`).toLocaleLowerCase()}
-              {person.phone && (
-                <>
-                  {' '}
-                  <PhoneLink phone={person.phone} />
-                </>
-              )}
-            </p>
-            <p className={classes.small}>
-              {joined(
-                person.contact !== 'may' && code(`contactRule.${person.contact}`),
-                person.represents && t('people.represents'),
-                person.callFrom &&
-                  person.callTo &&
-                  t('people.hours', { from: person.callFrom, to: person.callTo }),
-                person.channel && code(`contactChannel.${person.channel}`),
-                person.language && code(`language.${person.language}`),
-                person.livesWithChild === true && t('people.livesThere'),
-                person.livesWithChild === false && t('people.livesElsewhere'),
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <PersonRows people={people} />
+      <HouseholdLine brief={brief} />
+    </SheetPart>
+  );
+}
+
+/** Each with the telephone at the right of the name; who must not be called is marked, and has none. */
+export function PersonRows({ people }: { people: Brief['people'] }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  return (
+    <ul className={classes.rows}>
+      {people.map((person, at) => (
+        <li key={at} className={classes.person} data-warn={person.contact === 'must_not' || undefined}>
+          <p>
+            <strong>{person.name}</strong>, {code(`relation.${person.relation}`).toLocaleLowerCase()}
+          </p>
+          {person.phone && <PhoneLink phone={person.phone} />}
+          <p className={classes.small}>
+            {joined(
+              person.contact !== 'may' && code(`contactRule.${person.contact}`),
+              person.represents && t('people.represents'),
+              person.callFrom &&
+                person.callTo &&
+                t('people.hours', { from: person.callFrom, to: person.callTo }),
+              person.channel && code(`contactChannel.${person.channel}`),
+              person.language && code(`language.${person.language}`),
+              person.livesWithChild === true && t('people.livesThere'),
+              person.livesWithChild === false && t('people.livesElsewhere'),
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function HouseholdLine({ brief: { household, householdNote } }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  return (
+    <>
       {household.length > 0 && (
         <p className={classes.small}>
           {t('people.also')}{' '}
@@ -103,30 +120,37 @@ export function PeoplePart({ brief }: { brief: Brief }) {
         </p>
       )}
       {householdNote && <p className={classes.text}>{householdNote}</p>}
-    </SheetPart>
+    </>
   );
 }
 
 /** What was agreed the last times. */
 export function ContactsPart({ brief }: { brief: Brief }) {
   const { t } = useTranslation('briefs');
-  const { t: code } = useTranslation('codes');
-  const { moment } = useFormat();
   return (
     <SheetPart title={t('contacts.title')}>
       {brief.contacts.length === 0 && <p className={classes.small}>{t('contacts.none')}</p>}
-      <ul className={classes.rows}>
-        {brief.contacts.map(({ id, kind, at, author, protected: isClosed, body }) => (
-          <li key={id} className={classes.row}>
-            <p className={classes.small}>
-              <strong>{code(`noteKind.${kind}`)}</strong> · {moment(at)} · {author}
-            </p>
-            {isClosed && <p className={classes.small}>{t('contacts.closed')}</p>}
-            {body && <p className={classes.text}>{body}</p>}
-          </li>
-        ))}
-      </ul>
+      <ContactRows brief={brief} />
     </SheetPart>
+  );
+}
+
+export function ContactRows({ brief }: { brief: Brief }) {
+  const { t } = useTranslation('briefs');
+  const { t: code } = useTranslation('codes');
+  const { moment } = useFormat();
+  return (
+    <ul className={classes.rows}>
+      {brief.contacts.map(({ id, kind, at, author, body }) => (
+        <li key={id} className={classes.row}>
+          <p className={classes.small}>
+            <strong>{code(`noteKind.${kind}`)}</strong> · {moment(at)} · {author}
+          </p>
+          {body === null && <p className={classes.small}>{t('contacts.closed')}</p>}
+          {body && <p className={classes.text}>{body}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -155,8 +179,10 @@ export function TasksPart({ brief: { tasks } }: { brief: Brief }) {
   );
 }
 
-/** Which referrals run, and for which of them something is to be brought. */
-export function ReferralsPart({ brief: { referrals } }: { brief: Brief }) {
+/** Which referrals run, and for which of them something is to be brought, unless that is asked in a part of its own. */
+export function ReferralsPart(props: { brief: Brief; isAskedElsewhere?: boolean; most?: number }) {
+  const { brief, isAskedElsewhere = false, most = Infinity } = props;
+  const { referrals } = brief;
   const { t } = useTranslation('briefs');
   const { t: code } = useTranslation('codes');
   const { day, language } = useFormat();
@@ -164,7 +190,7 @@ export function ReferralsPart({ brief: { referrals } }: { brief: Brief }) {
     <SheetPart title={t('referrals.title')}>
       {referrals.length === 0 && <p className={classes.small}>{t('referrals.none')}</p>}
       <ul className={classes.rows}>
-        {referrals.map((referral) => (
+        {referrals.slice(0, most).map((referral) => (
           <li key={referral.id} className={classes.row}>
             <p>
               <strong>{referral.serviceName[language]}</strong> · {code(`referralStatus.${referral.status}`)}
@@ -177,7 +203,7 @@ export function ReferralsPart({ brief: { referrals } }: { brief: Brief }) {
                 referral.expectedOn && t('referrals.expected', { day: day(referral.expectedOn) }),
               )}
             </p>
-            {referral.toBring.length > 0 && (
+            {!isAskedElsewhere && referral.toBring.length > 0 && (
               <p className={classes.bring}>
                 {referral.toBringBy
                   ? t('referrals.bringBy', { day: day(referral.toBringBy) })
@@ -188,12 +214,25 @@ export function ReferralsPart({ brief: { referrals } }: { brief: Brief }) {
           </li>
         ))}
       </ul>
+      <Left count={referrals.length - most} />
     </SheetPart>
   );
 }
 
-/** What one wants to reach together, and who does what until when. `whole`: also what is done, for paper. */
-export function PlanPart({ brief, whole = false }: { brief: Brief; whole?: boolean }) {
+/** That a short sheet leaves something out is said on it. */
+function Left({ count }: { count: number }) {
+  const { t } = useTranslation('briefs');
+  return count > 0 ? <p className={classes.small}>{t('more', { count })}</p> : null;
+}
+
+/**
+ * What one wants to reach together, and who does what until when.
+ *
+ * @param whole also what is done, for paper
+ * @param most so many goals, and so many steps of each
+ */
+export function PlanPart(props: { brief: Brief; whole?: boolean; most?: number }) {
+  const { brief, whole = false, most = Infinity } = props;
   const { t } = useTranslation('briefs');
   const { t: code } = useTranslation('codes');
   const { day } = useFormat();
@@ -202,7 +241,7 @@ export function PlanPart({ brief, whole = false }: { brief: Brief; whole?: boole
   return (
     <SheetPart title={t('plan.title')}>
       <ol className={classes.goals}>
-        {plan.goals.map((goal, at) => (
+        {plan.goals.slice(0, most).map((goal, at) => (
           <li key={at} className={classes.row}>
             <p>
               <strong>{goal.title ?? code(`needArea.${goal.area}`)}</strong>{' '}
@@ -217,6 +256,7 @@ export function PlanPart({ brief, whole = false }: { brief: Brief; whole?: boole
             <ul className={classes.steps}>
               {goal.undertakings
                 .filter(({ status }) => whole || status === 'open')
+                .slice(0, most)
                 .map((step, place) => (
                   <li key={place}>
                     {joined(
@@ -231,44 +271,7 @@ export function PlanPart({ brief, whole = false }: { brief: Brief; whole?: boole
           </li>
         ))}
       </ol>
+      <Left count={plan.goals.length - most} />
     </SheetPart>
-  );
-}
-
-/** What was found difficult, in words that do not label, and which word of the family is wanting. */
-export function AnswersPart({ brief }: { brief: Brief }) {
-  const { t } = useTranslation('briefs');
-  const { t: code } = useTranslation('codes');
-  const { day } = useFormat();
-  const { screening, consents } = brief;
-  return (
-    <>
-      {screening && (
-        <SheetPart title={t('screening.title')}>
-          <p>
-            {code(`screeningOutcome.${screening.outcome}`)}
-            {screening.difficulties.length > 0 &&
-              `: ${screening.difficulties.map((domain) => code(`difficulty.${domain}`).toLocaleLowerCase()).join(', ')}`}
-          </p>
-          <p className={classes.small}>{day(screening.screenedOn, { month: 'long', year: true })}</p>
-        </SheetPart>
-      )}
-      {consents.length > 0 && (
-        <SheetPart title={t('consents.title')}>
-          <ul className={classes.rows}>
-            {consents.map((consent, at) => (
-              <li key={at} className={classes.row}>
-                {joined(
-                  code(`consentPurpose.${consent.purpose}`),
-                  consent.organisationName,
-                  code(`consentGap.${consent.gap}`),
-                  consent.endsOn && day(consent.endsOn),
-                )}
-              </li>
-            ))}
-          </ul>
-        </SheetPart>
-      )}
-    </>
   );
 }

@@ -20,7 +20,7 @@ import {
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useTranslation } from '../../i18n';
+import { loadWords, useTranslation } from '../../i18n';
 
 import { useUser } from '../../app/session';
 import { MoreMenu, type MenuAction } from '../../ui/actions';
@@ -30,10 +30,17 @@ import type { CaseFile } from './cases.queries';
 
 const StepDialog = lazy(() => import('./step-dialog').then((file) => ({ default: file.StepDialog })));
 const PriorityDialog = lazy(() =>
-  import('./case-change-dialogs').then((file) => ({ default: file.PriorityDialog })),
+  import('./priority.dialog').then((file) => ({ default: file.PriorityDialog })),
 );
-const AssignDialog = lazy(() =>
-  import('./case-change-dialogs').then((file) => ({ default: file.AssignDialog })),
+const AssignDialog = lazy(() => import('./assign.dialog').then((file) => ({ default: file.AssignDialog })));
+/** Around an end there are many words: they come with the dialog. */
+const withWords = async <T,>(load: Promise<T>): Promise<T> =>
+  (await Promise.all([load, loadWords(['closing'])]))[0];
+const ClosureDialog = lazy(() =>
+  withWords(import('./closure.dialog')).then((file) => ({ default: file.ClosureDialog })),
+);
+const HoldDialog = lazy(() =>
+  withWords(import('./hold.dialog')).then((file) => ({ default: file.HoldDialog })),
 );
 
 const icons: Readonly<Record<CaseAction, TablerIcon>> = {
@@ -42,6 +49,7 @@ const icons: Readonly<Record<CaseAction, TablerIcon>> = {
   plan: IconTargetArrow,
   activate: IconFolderOpen,
   hold: IconPlayerPause,
+  extend_hold: IconPlayerPause,
   resume: IconPlayerPlay,
   request_closure: IconFlag,
   return_closure: IconArrowBackUp,
@@ -59,9 +67,12 @@ export type CaseDialog = CaseAction | 'priority' | 'assign';
 /** Every step the workflow offers, the blocked ones with their reasons, and the changes that are no steps. */
 export function CaseMenu({
   caseFile,
+  before = [],
   onChoose,
 }: {
   caseFile: CaseFile;
+  /** What stands above the steps: on a phone, what has no button of its own. */
+  before?: readonly MenuAction[];
   onChoose: (dialog: CaseDialog) => void;
 }) {
   const { t } = useTranslation('cases');
@@ -74,7 +85,8 @@ export function CaseMenu({
       key: action,
       label: code(`caseAction.${action}`),
       icon: <Icon size={18} stroke={1.7} />,
-      reasons: reasonsOf(blockedBy),
+      // What is open when a case is to be closed ends in the dialog itself.
+      reasons: reasonsOf(action === 'request_closure' ? [] : blockedBy),
       onSelect: () => onChoose(action as CaseAction),
     };
   });
@@ -97,7 +109,10 @@ export function CaseMenu({
     changes.unshift({ key: 'assign', label: t('assign.change'), icon, onSelect: () => onChoose('assign') });
   }
   return (
-    <MoreMenu name={t('menu.name')} items={[...steps, ...(caseFile.status === 'closed' ? [] : changes)]} />
+    <MoreMenu
+      name={t('menu.name')}
+      items={[...before, ...steps, ...(caseFile.status === 'closed' ? [] : changes)]}
+    />
   );
 }
 
@@ -111,6 +126,10 @@ export function CaseDialogs(props: { caseFile: CaseFile; dialog: CaseDialog | nu
         <PriorityDialog caseFile={caseFile} onClose={onClose} />
       ) : dialog === 'assign' ? (
         <AssignDialog caseFile={caseFile} onClose={onClose} />
+      ) : dialog === 'request_closure' ? (
+        <ClosureDialog caseFile={caseFile} onClose={onClose} />
+      ) : dialog === 'hold' || dialog === 'extend_hold' ? (
+        <HoldDialog caseFile={caseFile} action={dialog} onClose={onClose} />
       ) : (
         <StepDialog caseFile={caseFile} action={dialog} onClose={onClose} />
       )}
@@ -118,18 +137,27 @@ export function CaseDialogs(props: { caseFile: CaseFile; dialog: CaseDialog | nu
   );
 }
 
+/** What can be opened by the address: where something is mended, or taken back. */
+const askable = [
+  'assign',
+  'withdraw_transfer',
+  'request_closure',
+  'resume',
+  'extend_hold',
+] as const satisfies readonly CaseDialog[];
+
 /** One dialog at a time; a reason that it would mend leads to it by `?do=assign`. */
 export function useCaseDialog() {
   const [params, setParams] = useSearchParams();
   const { role } = useUser();
   const [chosen, setChosen] = useState<CaseDialog | null>(null);
-  const isAsked = params.get('do') === 'assign';
+  const wanted = askable.find((one) => one === params.get('do')) ?? null;
   function close() {
     setChosen(null);
-    if (!isAsked) return;
+    if (wanted === null) return;
     params.delete('do');
     setParams(params, { replace: true, preventScrollReset: true });
   }
-  const asked = isAsked && reachOf(role, 'case.assign') !== null ? 'assign' : null;
+  const asked = wanted === 'assign' && reachOf(role, 'case.assign') === null ? null : wanted;
   return { dialog: chosen ?? asked, open: setChosen, close };
 }

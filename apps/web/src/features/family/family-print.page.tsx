@@ -1,3 +1,4 @@
+import { nationalHelplines } from '@birge/domain';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from '../../i18n';
@@ -92,7 +93,8 @@ function Sheet({
             {child.caseworker?.phone && <span>{format.phone(child.caseworker.phone)}</span>}
           </p>
           <p>
-            {t('helpline')} 111. {t('urgent')} 112. {t('mayComplain')}
+            {t('helpline')} {nationalHelplines.children}. {t('urgent')} {nationalHelplines.emergency}.{' '}
+            {t('mayComplain')}
           </p>
           <p className={classes.printed}>
             <span>{t('printedBy', { name: user.name, when: format.moment(asOf) })}</span>

@@ -18,6 +18,7 @@ import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
+import classes from './hidden-children.module.css';
 import { hiddenChildrenQuery, type HiddenChild, type HiddenFilter } from './hidden-children.queries';
 
 const waits = ['30', '90', '180'] as const;
@@ -183,17 +184,34 @@ function useColumns() {
   ];
 }
 
-/** The one step: refer to a register, or look where the referral stands. */
+/** The service of the catalogue that leads into each register. */
+const wayInto = [
+  ['mse', 'RH-MSE'],
+  ['pmpc', 'ED-PMPC'],
+] as const;
+
+/** The one step: refer to one of the two registers, or look where the referral stands. */
 function Step({ row }: { row: HiddenChild }) {
   const { t } = useTranslation('hidden-children');
   const name = childName(row.child);
-  return row.referral ? (
-    <Button to={`/referrals/${row.referral.id}`} aria-label={t('goingFor', { name })}>
-      {t('going')}
-    </Button>
-  ) : (
-    <Button variant="light" to={`/cases/${row.id}/refer`} aria-label={t('referFor', { name })}>
-      {t('refer')}
-    </Button>
+  if (row.referral)
+    return (
+      <Button to={`/referrals/${row.referral.id}`} aria-label={t('goingFor', { name })}>
+        {t('going')}
+      </Button>
+    );
+  return (
+    <span className={classes.ways}>
+      {wayInto.map(([register, service]) => (
+        <Button
+          key={register}
+          variant="light"
+          to={`/cases/${row.id}/refer?service=${service}`}
+          aria-label={t(`referFor.${register}`, { name })}
+        >
+          {t(`refer.${register}`)}
+        </Button>
+      ))}
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { components } from '@birge/api-client';
 import { workingCaseStatuses } from '@birge/domain';
-import { IconGitCompare, IconLock, IconPlus, IconTargetArrow } from '@tabler/icons-react';
+import { IconGitCompare, IconLock, IconPlus, IconPrinter, IconTargetArrow } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
@@ -11,6 +11,7 @@ import { useUser } from '../../app/session';
 import { useProblemText } from '../../app/use-problem-text';
 import { useTranslation } from '../../i18n';
 import { ActionButton } from '../../ui/actions';
+import { Button } from '../../ui/button';
 import { PlanChip } from '../../ui/chips/chips';
 import { EmptyState } from '../../ui/empty-state';
 import { dayOf } from '../../ui/format';
@@ -68,7 +69,7 @@ export function PlanTab({ caseFile }: { caseFile: CaseFile }) {
       {earlier.length > 0 && (
         <Section title={t('earlier')} count={earlier.length}>
           {earlier.map((plan, index) => (
-            <EarlierEdition key={plan.id} plan={plan} before={earlier[index + 1]} />
+            <EarlierEdition key={plan.id} caseId={caseFile.id} plan={plan} before={earlier[index + 1]} />
           ))}
         </Section>
       )}
@@ -82,7 +83,15 @@ function EditionInWork({ caseFile, plan, before }: { caseFile: CaseFile; plan: P
   const user = useUser();
   const isWaiting = plan.status === 'submitted';
   return (
-    <Section title={t('edition', { number: plan.edition })} aside={<PlanChip status={plan.status} />}>
+    <Section
+      title={t('edition', { number: plan.edition })}
+      aside={
+        <span className={classes.aside}>
+          <PlanChip status={plan.status} />
+          <PrintPlan caseId={caseFile.id} plan={plan} />
+        </span>
+      }
+    >
       {isWaiting ? (
         <div className={classes.editor}>
           <Notice icon={<IconLock />}>
@@ -141,7 +150,16 @@ function ApprovedEdition(props: { caseFile: CaseFile; plan: Plan; before?: Plan;
   const { caseFile, plan, before, canBegin } = props;
   const { t } = useTranslation('plans');
   return (
-    <Section title={t('approved')} count={plan.goals.length} aside={<ApprovedBy plan={plan} />}>
+    <Section
+      title={t('approved')}
+      count={plan.goals.length}
+      aside={
+        <span className={classes.aside}>
+          <ApprovedBy plan={plan} />
+          <PrintPlan caseId={caseFile.id} plan={plan} />
+        </span>
+      }
+    >
       <div className={classes.editor}>
         <GoalCards caseId={caseFile.id} plan={plan} />
         {plan.summary && <p className={classes.lines}>{plan.summary}</p>}
@@ -158,6 +176,20 @@ function ApprovedEdition(props: { caseFile: CaseFile; plan: Plan; before?: Plan;
         )}
       </div>
     </Section>
+  );
+}
+
+/** On paper, for the family to sign: this edition, whichever it is. */
+function PrintPlan({ caseId, plan }: { caseId: string; plan: Plan }) {
+  const { t } = useTranslation('plans');
+  return (
+    <Button
+      icon={<IconPrinter />}
+      to={`/cases/${caseId}/print?what=plan&plan=${plan.id}`}
+      aria-label={t('printEdition', { number: plan.edition })}
+    >
+      {t('print')}
+    </Button>
   );
 }
 
@@ -178,7 +210,7 @@ function ApprovedBy({ plan }: { plan: Plan }) {
   return <>{t('approvedBy', { on, name: plan.decidedBy?.name ?? '' })}</>;
 }
 
-function EarlierEdition({ plan, before }: { plan: Plan; before?: Plan }) {
+function EarlierEdition({ caseId, plan, before }: { caseId: string; plan: Plan; before?: Plan }) {
   const { t } = useTranslation('plans');
   return (
     <details className={classes.earlier}>
@@ -192,6 +224,9 @@ function EarlierEdition({ plan, before }: { plan: Plan; before?: Plan }) {
         <GoalList plan={plan} />
         <ChangeNote plan={plan} />
         {before && <Difference before={before} after={plan} />}
+        <div>
+          <PrintPlan caseId={caseId} plan={plan} />
+        </div>
       </div>
     </details>
   );
