@@ -160,6 +160,18 @@ export async function addCase(
     receiving_team_id: status === 'transfer_pending' ? cast.teams.semey : null,
     receiving_region_id: status === 'transfer_pending' ? ABAI_REGION : null,
   });
+  if (status === 'transfer_pending') {
+    await insert(db, 'transfers', {
+      case_id: id,
+      from_team_id: cast.teams[team],
+      from_region_id: place?.region_id,
+      from_caseworker_id: caseworker === null ? null : cast.ids[caseworker],
+      to_team_id: cast.teams.semey,
+      to_region_id: ABAI_REGION,
+      reason: 'The family moves to Semey.',
+      asked_by: caseworker === null ? null : cast.ids[caseworker],
+    });
+  }
   if (status !== 'identified') {
     await insert(db, 'consents', {
       case_id: id,

@@ -170,6 +170,7 @@ describe('every route, for every role, near and far', () => {
       'consent-overrides': ['consent.read'],
       'protection-notes': ['case.read'],
       'help-requests': ['help_request.read'],
+      transfers: ['transfer.sent'],
     };
     const permissions = reads[noun] ?? [`${noun.slice(0, -1)}.read` as Permission];
     return permissions.some((permission) => can(actor, permission, record));

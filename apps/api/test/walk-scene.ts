@@ -43,6 +43,8 @@ const owners: Readonly<Record<string, string>> = {
   goals: `select ${caseOwners} from goals x join plans p on p.id = x.plan_id join cases c on c.id = p.case_id where x.id = $1`,
   referrals: `select ${caseOwners}, case when x.sent_at is not null then x.organisation_id end as "organisationId"
     from referrals x join cases c on c.id = x.case_id where x.id = $1`,
+  transfers: `select from_caseworker_id as "caseworkerId", from_team_id as "teamId", from_region_id as "regionId"
+    from transfers where id = $1`,
   organisations: `select id as "organisationId" from organisations where id = $1`,
   offerings: `select organisation_id as "organisationId" from offerings where id = $1`,
   services: `select null as "userId" from services where id = $1`,
@@ -124,6 +126,19 @@ async function addRecords(
       kind: 'separated_parents',
       body: 'Ask the mother first.',
       author_id: author,
+    }),
+    transfers: await insert(db, 'transfers', {
+      case_id: id,
+      status: 'rejected',
+      from_team_id: cast.teams[place.team],
+      from_region_id: place.team === 'semey' ? '100000000' : '190000000',
+      from_caseworker_id: author,
+      to_team_id: cast.teams.kaskelen,
+      to_region_id: '190000000',
+      reason: 'The family moves.',
+      asked_by: author,
+      answered_by: cast.ids.saule,
+      answered_at: '2026-11-20T05:00:00Z',
     }),
     assessments: await insert(db, 'assessments', {
       case_id: id,

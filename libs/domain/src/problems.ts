@@ -4,6 +4,7 @@ export const problemStatus = {
   not_signed_in: 401,
   wrong_credentials: 401,
   forbidden: 403,
+  organisation_closed: 403,
   foreign_origin: 403,
   not_found: 404,
   method_not_allowed: 405,

@@ -43,7 +43,7 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @ApiOkResponse({ type: SignedInDto })
-  @Problems('wrong_credentials', 'too_many_requests', 'invalid')
+  @Problems('wrong_credentials', 'organisation_closed', 'too_many_requests', 'invalid')
   async login(
     @Body() _body: LoginDto,
     @Req() request: FastifyRequest & { user?: string },

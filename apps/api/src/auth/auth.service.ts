@@ -12,6 +12,8 @@ interface Account {
   readonly id: string;
   readonly password_hash: string;
   readonly active: boolean;
+  /** Of an organisation that works no more. */
+  readonly organisation_closed: boolean;
 }
 
 const meColumns = `u.id, u.email, u.name, u.role, u.language, u.team_id as "teamId", t.name as "teamName",
@@ -30,11 +32,12 @@ export class AuthService {
    * the same answer.
    *
    * @returns the account's id
-   * @throws {Problem} `wrong_credentials` or `too_many_requests`
+   * @throws {Problem} `wrong_credentials` or `too_many_requests`; with the right password `organisation_closed`
    */
   async verify(email: string, password: string, request: FastifyRequest): Promise<string> {
     const [account] = await this.db.query<Account[]>(
-      'select id, password_hash, active from users where email = $1',
+      `select u.id, u.password_hash, u.active, o.active is false as organisation_closed
+       from users u left join organisations o on o.id = u.organisation_id where u.email = $1`,
       [email],
     );
     const known = await this.sessions.isKnownDevice(
@@ -53,6 +56,8 @@ export class AuthService {
       throw new Problem('wrong_credentials');
     }
     await this.throttle.succeeded(attempt);
+    // Only who knows the password learns it: for everybody else this account is like any other.
+    if (account.organisation_closed) throw new Problem('organisation_closed');
     return account.id;
   }
 
@@ -79,7 +84,7 @@ export class AuthService {
   /** A new password ends every other session: whoever knew the old one is out. */
   async changePassword({ actor, sessionId }: SignedIn, current: string, next: string): Promise<void> {
     const [account] = await this.db.query<Account[]>(
-      'select id, password_hash, active from users where id = $1',
+      'select id, password_hash, active, false as organisation_closed from users where id = $1',
       [actor.id],
     );
     const attempt = ownPassword(actor.id);

@@ -124,6 +124,8 @@ export class CaseRegistrationService {
     if (actor.role === 'caseworker') {
       if (told.caseworkerId && told.caseworkerId !== actor.id)
         throw new Problem('forbidden', { action: 'assign' });
+      // Her account may be closed at this very moment: then she leads no new case.
+      await this.teams.requireCaseworker(tx, team.id, actor.id);
       return actor.id;
     }
     const caseworkerId = told.caseworkerId ?? null;

@@ -4,7 +4,6 @@ import { caseActions, type Actor } from '@birge/domain';
 import { Me, Needs } from '../platform/access.js';
 import { Problems, Repeatable, Versioned } from '../platform/openapi.js';
 import { IdPipe } from '../platform/id.pipe.js';
-import { PageQueryDto } from '../platform/page.dto.js';
 import { JSON_TEXT, type JsonText } from '../platform/sql.js';
 import { SeenVersion } from '../platform/version.js';
 import {
@@ -14,10 +13,10 @@ import {
   CaseListDto,
   CaseSearchDto,
   CaseSummaryDto,
-  TransferListDto,
   UpdateCaseDto,
 } from './cases.dto.js';
 import { CasesService } from './cases.service.js';
+import { CasePriorityDto } from './priority-change.dto.js';
 
 @ApiTags('cases')
 @Controller('cases')
@@ -49,14 +48,6 @@ export class CasesController {
     return this.cases.summary(me);
   }
 
-  @Needs('transfer.read')
-  @Get('transfers')
-  @Header(...JSON_TEXT)
-  @ApiOkResponse({ type: TransferListDto })
-  transfers(@Me() me: Actor, @Query() query: PageQueryDto): Promise<JsonText> {
-    return this.cases.transfers(me, query);
-  }
-
   @Needs('case.read')
   @Get(':id')
   @Header(...JSON_TEXT)
@@ -77,6 +68,14 @@ export class CasesController {
     @Body() body: UpdateCaseDto,
   ): Promise<JsonText> {
     return this.cases.update(me, id, seen, body);
+  }
+
+  /** How urgent it is, what the last assessment suggests, and which open tasks would move with a change. */
+  @Needs('case.update')
+  @Get(':id/priority')
+  @ApiOkResponse({ type: CasePriorityDto })
+  priority(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<CasePriorityDto> {
+    return this.cases.priorityOf(me, id);
   }
 
   @Needs(...caseActions.map((action) => `case.${action}` as const))

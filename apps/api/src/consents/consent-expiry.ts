@@ -64,7 +64,8 @@ export class ConsentExpiry implements OnModuleInit {
         [found.map(({ id }) => id)],
       );
       await tx.query(
-        `update cases c set due_on = (select min(t.due_on) from tasks t where t.case_id = c.id and t.status = 'open')
+        `update cases c set due_on = (select min(t.due_on) from tasks t where t.case_id = c.id and t.status = 'open'
+           and t.kind <> 'answer_transfer')
          where c.id = any($1)`,
         [caseIds],
       );

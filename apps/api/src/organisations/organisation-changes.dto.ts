@@ -19,6 +19,10 @@ export class UpdateOrganisationDto {
   @Email({ optional: true, nullable: true }) email?: string | null;
   @SomeOf(spokenLanguages, 'SpokenLanguage', { optional: true }) languages?: SpokenLanguage[];
   @YesNo({ optional: true }) accessible?: boolean;
-  @YesNo({ optional: true, description: 'Closed organisations get no new referrals; running ones stay.' })
+  @YesNo({
+    optional: true,
+    description:
+      'A closed organisation gets no new referrals and its people are signed out; for each running one another place is sought.',
+  })
   active?: boolean;
 }

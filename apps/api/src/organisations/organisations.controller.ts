@@ -8,6 +8,7 @@ import { Repeatable, Versioned } from '../platform/openapi.js';
 import { JSON_TEXT, type JsonText } from '../platform/sql.js';
 import { SeenVersion } from '../platform/version.js';
 import { CreateOrganisationDto, UpdateOrganisationDto } from './organisation-changes.dto.js';
+import { OpenWorkDto } from './organisation-closing.dto.js';
 import { OrganisationKeepingService } from './organisation-keeping.service.js';
 import { OrganisationDto, OrganisationFilterDto, OrganisationListDto } from './organisations.dto.js';
 import { OrganisationsService } from './organisations.service.js';
@@ -35,6 +36,14 @@ export class OrganisationsController {
   @ApiOkResponse({ type: OrganisationDto })
   get(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<JsonText> {
     return this.organisations.get(me, id);
+  }
+
+  /** What is open there, by numbers: shown before it is closed. */
+  @Needs('organisation.write')
+  @Get(':id/open-work')
+  @ApiOkResponse({ type: OpenWorkDto })
+  openWork(@Me() me: Actor, @Param('id', IdPipe) id: string): Promise<OpenWorkDto> {
+    return this.keeping.openWork(me, id);
   }
 
   @Needs('organisation.write')

@@ -19,6 +19,16 @@ export class OrganisationsService {
     return this.organisations.get(actor, id);
   }
 
+  /**
+   * Whether it works now. It stays locked until the referral is saved: whoever closes it sees the referral after that.
+   */
+  async isOpen(tx: EntityManager, id: string): Promise<boolean> {
+    const rows = await tx.query<unknown[]>('select from organisations where id = $1 and active for share', [
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   /** @throws {Problem} `invalid` at the pointer if there is no such organisation, or it works no more */
   async requireActive(tx: EntityManager, id: string, pointer = '#/organisationId'): Promise<Organisation> {
     const organisation = await this.organisations.find(tx, id);

@@ -37,8 +37,8 @@ const WHO = {
   name: 'who-is-asking',
   text: `select s.id as session, u.id, u.role, u.team_id, u.region_id, u.organisation_id,
       s.last_seen_at < now() - interval '1 minute' as stale
-    from sessions s join users u on u.id = s.user_id
-    where s.id = any($1) and u.active
+    from sessions s join users u on u.id = s.user_id left join organisations o on o.id = u.organisation_id
+    where s.id = any($1) and u.active and o.active is not false
       and s.last_seen_at > now() - interval '${IDLE_MINUTES} minutes'
       and s.created_at > now() - interval '${ABSOLUTE_HOURS} hours'`,
 };

@@ -48,6 +48,7 @@ export class ReferralFilterDto extends PageQueryDto {
   @QueryYesNo() overdue?: boolean;
   @QueryYesNo() stale?: boolean;
   @QueryYesNo() unseen?: boolean;
+  @QueryYesNo() organisationClosed?: boolean;
   @Day({ optional: true }) sentFrom?: string;
   @Day({ optional: true }) sentTo?: string;
 }

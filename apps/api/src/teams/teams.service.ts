@@ -77,11 +77,32 @@ export class TeamsService {
     userId: string,
     pointer = '#/caseworkerId',
   ): Promise<void> {
+    if (!(await this.isCaseworker(tx, teamId, userId))) throw Problem.at(pointer, 'isCaseworkerOfTeam');
+  }
+
+  /**
+   * Who answers for a case that is taken up again: whoever did before, unless she has left the team since.
+   *
+   * @returns `chosen`, or `before` if nobody was chosen
+   * @throws {Problem} `invalid` unless this is an active caseworker of the team
+   */
+  async livingCaseworker(
+    tx: EntityManager,
+    teamId: string,
+    before: string | null,
+    chosen: string | undefined,
+  ): Promise<string> {
+    const id = chosen ?? before;
+    if (id !== null && (await this.isCaseworker(tx, teamId, id))) return id;
+    throw Problem.at('#/caseworkerId', chosen === undefined ? 'isRequired' : 'isCaseworkerOfTeam');
+  }
+
+  private async isCaseworker(tx: EntityManager, teamId: string, userId: string): Promise<boolean> {
     const rows = await tx.query<unknown[]>(
       `select from users where id = $1 and team_id = $2 and role = 'caseworker' and active for share`,
       [userId, teamId],
     );
-    if (rows.length === 0) throw Problem.at(pointer, 'isCaseworkerOfTeam');
+    return rows.length > 0;
   }
 
   private async requireRegion(tx: EntityManager, locationId: string): Promise<string> {

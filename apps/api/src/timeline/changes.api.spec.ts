@@ -23,7 +23,7 @@ describe('since you last looked', () => {
     await aigul.post(`/api/cases/${quiet.id}/notes`, { kind: 'note', body: 'Her own.' });
     for (const body of ['One.', 'Two.'])
       await nurlan.post(`/api/cases/${one.id}/notes`, { kind: 'note', body });
-    await nurlan.patch(`/api/cases/${one.id}`, 1, { priority: 'high' });
+    await nurlan.patch(`/api/cases/${one.id}`, 1, { priority: 'high', note: 'It is urgent.' });
     const { body } = await aigul.get<NewsListDto>('/api/changes');
 
     expect(body.items.map((item) => [item.case.id, item.groups])).toEqual([

@@ -49,6 +49,7 @@ export class UserDto {
   @Nested(() => PlaceDto, { nullable: true }) organisation: PlaceDto | null;
   @YesNo() active: boolean;
   @Whole({ min: 0, max: 1_000_000, description: 'Open cases of a caseworker.' }) openCases: number;
+  @Whole({ min: 0, max: 3_000_000, description: 'Open cases of a caseworker by their weight.' }) load: number;
   @Whole({ min: 1, max: 2_000_000_000 }) version: number;
   @Instant() updatedAt: string;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@birge/domain';
+import { priorities, priorityWeight, type Actor } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readPage } from '../platform/page.js';
 import { DEFAULT_LIMIT } from '../platform/page.dto.js';
@@ -9,11 +9,15 @@ import { Sql, type JsonText } from '../platform/sql.js';
 import { User } from './user.entity.js';
 import type { UserDto, UserFilterDto } from './users.dto.js';
 
+/** What an open case weighs in a caseload. Alias: `c` case. */
+const weight = `case c.priority ${priorities.map((name) => `when '${name}' then ${priorityWeight[name]}`).join(' ')} end`;
+
 const item = `json_build_object('id', u.id, 'email', u.email, 'name', u.name, 'phone', u.phone, 'role', u.role,
   'language', u.language, 'team', case when t.id is not null then json_build_object('id', t.id, 'name', t.name) end,
   'regionId', u.region_id,
   'organisation', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end,
   'active', u.active, 'openCases', (select count(*) from cases c where c.caseworker_id = u.id and c.status <> 'closed'),
+  'load', (select coalesce(sum(${weight}), 0) from cases c where c.caseworker_id = u.id and c.status <> 'closed'),
   'version', u.version, 'updatedAt', to_json(u.updated_at))`;
 
 const tables = `users u left join teams t on t.id = u.team_id left join organisations o on o.id = u.organisation_id`;

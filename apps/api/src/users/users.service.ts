@@ -115,6 +115,9 @@ export class UsersService {
         const row = await this.users.lock(tx, actor, id);
         if (action === 'deactivate' && id === actor.id)
           throw new Problem('blocked', { action, by: ['own_account'] });
+        // Counted under the lock of the account, which every assignment takes too: no child is left with nobody.
+        if (action === 'deactivate' && (await this.users.openCaseCount(tx, id)) > 0)
+          throw new Problem('blocked', { action, by: ['open_cases'] });
         let temporaryPassword: string | null = null;
         if (action === 'reset_password') {
           temporaryPassword = makePassword();

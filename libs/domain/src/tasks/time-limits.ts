@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.js';
+import { addDays, answerDueOn } from '../calendar.js';
 import { priorities, type Priority } from '../cases/case-lists.js';
 import type { TaskKind } from './task-lists.js';
 
@@ -17,6 +17,7 @@ export const timeLimitSteps = [
   'choose_another',
   'check_after_closure',
   'second_check_after_closure',
+  'transfer_answer',
 ] as const;
 export type TimeLimitStep = (typeof timeLimitSteps)[number];
 
@@ -29,11 +30,16 @@ export const optionalTimeLimits = [
 export const isOptionalTimeLimit = (step: TimeLimitStep): boolean =>
   (optionalTimeLimits as readonly TimeLimitStep[]).includes(step);
 
-export const timeUnits = ['hours', 'days', 'months'] as const;
+export const timeUnits = ['hours', 'days', 'working_days', 'months'] as const;
 export type TimeUnit = (typeof timeUnits)[number];
 
 /** The longest a limit may be: two years. */
-export const LONGEST_LIMIT: Readonly<Record<TimeUnit, number>> = { hours: 336, days: 730, months: 24 };
+export const LONGEST_LIMIT: Readonly<Record<TimeUnit, number>> = {
+  hours: 336,
+  days: 730,
+  working_days: 250,
+  months: 24,
+};
 
 /** How long a step may take. `amount` null: this priority does without. */
 export interface TimeLimit {
@@ -55,6 +61,7 @@ export const stepOfTask: Readonly<Partial<Record<TaskKind, TimeLimitStep>>> = {
   check_waiting_list: 'waiting_list_review',
   choose_another: 'choose_another',
   check_after_closure: 'check_after_closure',
+  answer_transfer: 'transfer_answer',
 };
 
 const limits = (unit: TimeUnit, high: number | null, medium: number | null, low: number | null) =>
@@ -79,6 +86,7 @@ export const defaultTimeLimits: Readonly<Record<TimeLimitStep, Readonly<Record<P
   choose_another:             limits('days', 1, 3, 5),
   check_after_closure:        limits('months', 1, 3, 3),
   second_check_after_closure: limits('months', 3, null, null),
+  transfer_answer:            limits('working_days', 2, 5, 5),
 };
 
 /**
@@ -86,11 +94,18 @@ export const defaultTimeLimits: Readonly<Record<TimeLimitStep, Readonly<Record<P
  * ends on the same day of the month, or on its last day where it is shorter.
  *
  * @param from calendar date `YYYY-MM-DD` on which the time begins
+ * @param holidays calendar dates that are no working days; Saturdays and Sundays never are
  * @throws {RangeError} if `from` is not a calendar date
  */
-export function dueAfter(from: string, amount: number, unit: TimeUnit): string {
+export function dueAfter(
+  from: string,
+  amount: number,
+  unit: TimeUnit,
+  holidays: ReadonlySet<string> = new Set(),
+): string {
   if (unit === 'hours') return addDays(from, Math.ceil(amount / 24));
   if (unit === 'days') return addDays(from, amount);
+  if (unit === 'working_days') return answerDueOn(from, { days: amount, unit: 'working' }, holidays);
   const [year = 0, month = 0, day = 0] = addDays(from, 0).split('-').map(Number);
   const lastOfMonth = new Date(Date.UTC(year, month + amount, 0));
   lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()));
