@@ -19,13 +19,25 @@ export function LateNotice() {
   });
   const isTeam = teamId !== null;
   const count = (isTeam ? data?.alerted : data?.escalated) ?? 0;
-  if (count === 0) return null;
+  const unanswered = useUnanswered(isTeam ? 'manager' : 'escalation');
+  if (count + unanswered === 0) return null;
   const look = <Link to="/late-tasks">{t('look')}</Link>;
   return (
     <div className={classes.late}>
       <Notice hue="amber" icon={<IconAlertTriangle />} action={look}>
-        {t(isTeam ? 'team' : 'region', { count })}
+        {count > 0 && t(isTeam ? 'team' : 'region', { count })}{' '}
+        {unanswered > 0 && t('transfers', { count: unanswered })}
       </Notice>
     </div>
   );
+}
+
+/** Transfers to the own team, or to a team of the region, that nobody has answered for so long. */
+function useUnanswered(rung: 'manager' | 'escalation'): number {
+  const { data } = useQuery({
+    queryKey: ['cases', 'transfers', 'late', rung, 'count'],
+    queryFn: () => unwrap(api.GET('/api/cases/transfers', { params: { query: { rung, limit: 1 } } })),
+  });
+  const count = data?.count ?? 0;
+  return typeof count === 'number' ? count : count.atLeast;
 }

@@ -55,6 +55,12 @@ export const pages: readonly PageRoute[] = [
     load: () => import('../features/cases/case-list.page').then((page) => page.CaseListPage),
   },
   {
+    path: '/cases/moved',
+    roles: caseStaff,
+    words: ['transfers', 'codes'],
+    load: () => import('../features/cases/moved-cases.page').then((page) => page.MovedCasesPage),
+  },
+  {
     path: '/cases/:id/*',
     roles: caseStaff,
     words: caseWords,
@@ -219,8 +225,14 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/approvals',
     roles: ['manager'],
-    words: ['approvals', 'codes', 'late'],
+    words: ['approvals', 'transfers', 'codes', 'late'],
     load: () => import('../features/approvals/approvals.page').then((page) => page.ApprovalsPage),
+  },
+  {
+    path: '/approvals/transfers/:caseId',
+    roles: ['manager'],
+    words: ['transfers', 'approvals', 'codes'],
+    load: () => import('../features/approvals/transfer.page').then((page) => page.TransferPage),
   },
   {
     path: '/approvals/plans/:caseId/:planId',
@@ -231,7 +243,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/approvals/closures/:caseId',
     roles: ['manager'],
-    words: ['approvals', 'codes'],
+    words: ['approvals', 'closing', 'codes'],
     load: () =>
       import('../features/approvals/closure-decision.page').then((page) => page.ClosureDecisionPage),
   },

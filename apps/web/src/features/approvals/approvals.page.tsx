@@ -1,14 +1,16 @@
+import { shortenedName } from '@birge/domain';
 import { IconArrowsExchange, IconFlag, IconRubberStamp, IconTargetArrow } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { childName } from '../../app/child-name';
 import { LateNotice } from '../../app/late-notice';
 import { NoAnswer } from '../../app/screens/no-answer';
+import { useUser } from '../../app/session';
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { dayOf } from '../../ui/format';
+import { dayOf, today } from '../../ui/format';
 import { Page, Section } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
@@ -22,7 +24,6 @@ import {
   type WaitingPlan,
   type WaitingTransfer,
 } from './approvals.queries';
-import { TransferDialog } from './transfer.dialog';
 
 /** What waits for a manager's decision, the oldest first. Decisions only: figures stand elsewhere. */
 export function ApprovalsPage() {
@@ -159,24 +160,30 @@ function ClosureRow({ file }: { file: WaitingClosure }) {
 
 function TransferRow({ transfer }: { transfer: WaitingTransfer }) {
   const { t } = useTranslation('approvals');
-  const { age } = useFormat();
-  const [isOpen, setOpen] = useState(false);
-  const name = `${transfer.givenName}, ${age(transfer.bornOn, 'short')}`;
+  const { t: words } = useTranslation('transfers');
+  const { day, untilDue } = useFormat();
+  const { teamId } = useUser();
+  const { dueOn, team, receivingTeam, note } = transfer;
+  const name = `${shortenedName(transfer.givenName, transfer.familyInitial)}, ${words('age', { count: transfer.age })}`;
+  const isLate = dueOn !== null && dueOn < today();
+  const due =
+    dueOn &&
+    (isLate ? t('transfers.late', { late: untilDue(dueOn) }) : t('transfers.due', { day: day(dueOn) }));
   return (
-    <>
-      <Row
-        icon={<IconArrowsExchange size={22} stroke={1.7} />}
-        name={name}
-        kind={t('transfers.kind')}
-        text={[transfer.team.name, transfer.note].filter(Boolean).join(': ')}
-        since={transfer.since}
-        action={
-          <Button column onClick={() => setOpen(true)} aria-label={t('lookAt', { name })}>
-            {t('lookAndDecide')}
-          </Button>
-        }
-      />
-      {isOpen && <TransferDialog transfer={transfer} onClose={() => setOpen(false)} />}
-    </>
+    <Row
+      icon={<IconArrowsExchange size={22} stroke={1.7} />}
+      name={name}
+      kind={[t('transfers.kind'), teamId === null && t('transfers.to', { team: receivingTeam.name })]
+        .filter(Boolean)
+        .join(' ')}
+      text={[team.name, note].filter(Boolean).join(': ')}
+      note={due && <span className={isLate ? classes.lateDue : undefined}>{due}</span>}
+      since={transfer.since}
+      action={
+        <Button column to={`/approvals/transfers/${transfer.id}`} aria-label={t('lookAt', { name })}>
+          {t('lookAndDecide')}
+        </Button>
+      }
+    />
   );
 }

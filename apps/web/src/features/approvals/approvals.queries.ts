@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type WaitingPlan = Schemas['PlanListItemDto'];
 export type WaitingClosure = Schemas['CaseListItemDto'];
 export type WaitingTransfer = Schemas['TransferDto'];
+export type TransferFile = Schemas['TransferFileDto'];
 export type Plan = Schemas['PlanDto'];
 export type CaseFile = Schemas['CaseDto'];
 export type CaseStep = Schemas['ActOnCaseDto'];
@@ -35,6 +36,15 @@ export const waitingTransfersQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/api/cases/transfers', { params: { query: { limit: LIMIT } } })),
 });
 
+/** What one may see of a case before it is one's own. Each read is written down: it is read when somebody opens it. */
+export const transferQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', 'transfer', caseId],
+    queryFn: () => unwrap(api.GET('/api/cases/{id}/transfer', { params: { path: { id: caseId } } })),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  });
+
 /** Under the keys of the features whose records these are, so that a change there is seen here. */
 export const plansOfCaseQuery = (caseId: string) =>
   queryOptions({
@@ -52,15 +62,15 @@ export const caseFileQuery = (id: string) =>
     refetchOnReconnect: false,
   });
 
-/** Who may take a case over: caseworkers of the own team, or of the region. */
-export const caseworkersQuery = (teamId: string | null) =>
+/** Who may take a case over: caseworkers of the team that is asked. */
+export const caseworkersQuery = (teamId: string) =>
   queryOptions({
-    queryKey: ['users', 'caseworkers', teamId ?? 'reach'],
+    queryKey: ['users', 'caseworkers', teamId],
     queryFn: async () => {
       const query = {
         role: ['caseworker' as const],
         active: true,
-        ...(teamId ? { teamId } : {}),
+        teamId,
         sort: 'name' as const,
         limit: LIMIT,
       };

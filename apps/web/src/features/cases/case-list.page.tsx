@@ -138,13 +138,16 @@ function Tabs({ summary }: { summary: CaseSummary | undefined }) {
   return (
     <TabLinks
       label={t('tabs.label')}
-      items={tabsOf(role).map(({ tab, params: wanted }) => ({
-        key: tab,
-        label: t(role === 'manager' ? `tabs.team.${tab}` : `tabs.${tab}`),
-        count: summary && countOf(summary, tab, role === 'manager'),
-        to: `/cases?${withTab(params, wanted)}`,
-        current: tab === current,
-      }))}
+      items={[
+        ...tabsOf(role).map(({ tab, params: wanted }) => ({
+          key: tab as string,
+          label: t(role === 'manager' ? `tabs.team.${tab}` : `tabs.${tab}`),
+          count: summary && countOf(summary, tab, role === 'manager'),
+          to: `/cases?${withTab(params, wanted)}`,
+          current: tab === current,
+        })),
+        { key: 'moved', label: t('moved'), to: '/cases/moved', current: false },
+      ]}
     />
   );
 }

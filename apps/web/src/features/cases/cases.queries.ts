@@ -19,6 +19,9 @@ export type CaseSummary = Schemas['CaseSummaryDto'];
 export type CaseFilter = Omit<Schemas['CaseSearchDto'], 'cursor' | 'limit' | 'q'>;
 export type CaseStep = Schemas['ActOnCaseDto'] & { action: CaseAction };
 
+export type CasePriority = Schemas['CasePriorityDto'];
+export type SentTransfer = Schemas['SentTransferDto'];
+
 export const CASES_PER_PAGE = 25;
 
 /** One list for filters alone and for a search: names and numbers travel in the body, never in an address. */
@@ -117,6 +120,28 @@ export function useUpdateCase(id: string) {
     onSettled: () => refresh(id),
   });
 }
+
+/** What the rules find and what a change of the priority would move; asked when somebody is about to change it. */
+export const casePriorityQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['cases', 'priority', id],
+    queryFn: () => unwrap(api.GET('/api/cases/{id}/priority', { params: { path: { id } } })),
+  });
+
+const TRANSFERS_PER_PAGE = 50;
+
+/** What was asked of other teams, the latest first. */
+export const sentTransfersQuery = infiniteQueryOptions({
+  queryKey: ['cases', 'sent-transfers'],
+  queryFn: ({ pageParam }) =>
+    unwrap(
+      api.GET('/api/transfers', {
+        params: { query: { limit: TRANSFERS_PER_PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+      }),
+    ),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+});
 
 /** Referrals of a case, the same as its page of referrals shows. */
 export const caseReferralsQuery = (caseId: string) =>

@@ -14,6 +14,7 @@ import { Facts, Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
+import { ClosingDialog } from './closing.dialog';
 import { OfferingsTable } from './offerings-table';
 import { OrganisationDialog } from './organisation.dialog';
 import { organisationQuery, type Organisation } from './organisations.queries';
@@ -59,7 +60,7 @@ function Shown({
   const { t } = useTranslation('admin');
   const { nameOf } = useLocations();
   const { phone } = useFormat();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'edit' | 'close' | null>(null);
   const facts = [
     {
       icon: <IconMapPin />,
@@ -83,14 +84,21 @@ function Shown({
       lead={editable ? undefined : t('offerings.lead')}
       actions={
         editable && (
-          <Button icon={<IconBuildingCommunity />} onClick={() => setOpen(true)}>
+          <Button icon={<IconBuildingCommunity />} onClick={() => setOpen('edit')}>
             {t('organisations.edit')}
           </Button>
         )
       }
     >
       <OfferingsTable organisation={organisation} />
-      {open && <OrganisationDialog organisation={organisation} onClose={() => setOpen(false)} />}
+      {open === 'edit' && (
+        <OrganisationDialog
+          organisation={organisation}
+          onClose={() => setOpen(null)}
+          onCloseOrganisation={() => setOpen('close')}
+        />
+      )}
+      {open === 'close' && <ClosingDialog organisation={organisation} onClose={() => setOpen(null)} />}
     </Page>
   );
 }

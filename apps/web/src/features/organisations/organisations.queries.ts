@@ -5,6 +5,7 @@ import { api, unwrap } from '../../app/api';
 
 export type Organisation = Schemas['OrganisationDto'];
 export type Offering = Organisation['offerings'][number];
+export type OpenWork = Schemas['OpenWorkDto'];
 export type OrganisationAnswers = Schemas['CreateOrganisationDto'];
 export type OfferingAnswers = Schemas['UpdateOfferingDto'];
 
@@ -72,6 +73,29 @@ export function useSaveOffering(organisationId: string, known: Offering | null, 
         : unwrap(
             api.PATCH('/api/offerings/{id}', { params: { path: { id: known.id } }, body, ifMatch: version }),
           ),
+    onSettled: refresh,
+  });
+}
+
+/** What is open there now. */
+export const openWorkQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['organisations', 'open-work', id],
+    queryFn: () => unwrap(api.GET('/api/organisations/{id}/open-work', { params: { path: { id } } })),
+    staleTime: 0,
+  });
+
+export function useCloseOrganisation({ id, version }: Organisation) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: () =>
+      unwrap(
+        api.PATCH('/api/organisations/{id}', {
+          params: { path: { id } },
+          body: { active: false },
+          ifMatch: version,
+        }),
+      ),
     onSettled: refresh,
   });
 }

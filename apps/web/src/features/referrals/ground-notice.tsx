@@ -1,19 +1,28 @@
-import { IconGavel, IconShieldOff } from '@tabler/icons-react';
+import { openReferralStatuses } from '@birge/domain';
+import { IconBuildingOff, IconGavel, IconShieldOff } from '@tabler/icons-react';
 
 import { useTranslation } from '../../i18n';
 import { Notice } from '../../ui/notice';
 
 import type { Referral } from './referrals.queries';
 
+const isOpen = (status: string): boolean => (openReferralStatuses as readonly string[]).includes(status);
+
 /** On what the organisation reads the referral, where it is not simply the word of the family. */
 export function GroundNotice({ referral, side }: { referral: Referral; side: 'case' | 'organisation' }) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
-  const { ground, status, override } = referral;
+  const { ground, status, override, organisation } = referral;
   if (ground === 'none' && status !== 'draft')
     return (
       <Notice hue="red" role="status" icon={<IconShieldOff size={22} stroke={1.8} />}>
         {t(side === 'case' ? 'ground.ended' : 'ground.endedForOrganisation')}
+      </Notice>
+    );
+  if (side === 'case' && isOpen(status) && organisation?.active === false)
+    return (
+      <Notice hue="amber" icon={<IconBuildingOff size={22} stroke={1.8} />}>
+        {t('ground.organisationClosed')}
       </Notice>
     );
   if (ground !== 'override' || !override) return null;

@@ -11,7 +11,7 @@ export const listFilters = {
 export type ListFilter = keyof typeof listFilters;
 
 const single = ['serviceId', 'organisationId', 'caseworkerId', 'teamId', 'sentFrom', 'sentTo', 'q'] as const;
-const yesNo = ['overdue', 'stale', 'unseen'] as const;
+const yesNo = ['overdue', 'stale', 'unseen', 'organisationClosed'] as const;
 
 export interface ReferralView {
   readonly key: string;
@@ -25,6 +25,7 @@ export const referralViews: readonly ReferralView[] = [
   { key: 'overdue', search: 'overdue=true' },
   { key: 'family', search: 'turn=family' },
   { key: 'drafts', search: 'status=draft' },
+  { key: 'closedPlace', search: 'organisationClosed=true' },
   { key: 'declined', search: 'status=declined,not_completed' },
   { key: 'finished', search: 'status=completed' },
 ];

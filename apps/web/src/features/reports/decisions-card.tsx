@@ -1,4 +1,4 @@
-import { daysBetween } from '@birge/domain';
+import { daysBetween, shortenedName } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { IconArrowsExchange, IconFlag, IconTargetArrow } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -20,7 +20,7 @@ interface Decision {
   readonly id: string;
   readonly icon: ReactNode;
   readonly who: string;
-  readonly bornOn: string;
+  readonly age: string;
   readonly what: string;
   readonly text: ReactNode;
   readonly since: string;
@@ -85,14 +85,13 @@ function List({ data, count }: { data: Decisions; count: number }) {
 
 function Row({ decision }: { decision: Decision }) {
   const { t } = useReportWords();
-  const { age } = useFormat();
   const days = daysBetween(dayOf(decision.since), today());
   return (
     <div className={classes.decision}>
       {decision.icon}
       <div className={classes.what}>
         <p>
-          {decision.who}, {age(decision.bornOn, 'short')} <span>· {decision.what}</span>
+          {decision.who}, {decision.age} <span>· {decision.what}</span>
         </p>
         <p>{decision.text}</p>
       </div>
@@ -108,12 +107,13 @@ function Row({ decision }: { decision: Decision }) {
 
 function useDecisions({ plans, closures, transfers }: Decisions): Decision[] {
   const { t } = useReportWords();
+  const { age } = useFormat();
   const all: Decision[] = [
     ...plans.items.map((plan) => ({
       id: plan.id,
       icon: <IconTargetArrow stroke={1.7} aria-hidden="true" />,
       who: childName(plan.child),
-      bornOn: plan.child.bornOn,
+      age: age(plan.child.bornOn, 'short'),
       what: t('overview.plan'),
       text: t('overview.planText', { author: plan.author.name, count: plan.goalCount }),
       since: plan.submittedAt ?? '',
@@ -123,7 +123,7 @@ function useDecisions({ plans, closures, transfers }: Decisions): Decision[] {
       id: record.id,
       icon: <IconFlag stroke={1.7} aria-hidden="true" />,
       who: childName(record.child),
-      bornOn: record.child.bornOn,
+      age: age(record.child.bornOn, 'short'),
       what: t('overview.closing'),
       text: record.caseworker?.name ?? t('noCaseworker'),
       since: record.since,
@@ -132,13 +132,13 @@ function useDecisions({ plans, closures, transfers }: Decisions): Decision[] {
     ...transfers.items.map((transfer) => ({
       id: transfer.id,
       icon: <IconArrowsExchange stroke={1.7} aria-hidden="true" />,
-      who: transfer.givenName,
-      bornOn: transfer.bornOn,
+      who: shortenedName(transfer.givenName, transfer.familyInitial),
+      // No date of birth before it is taken over: completed years are enough to decide.
+      age: t('common:age.short.years', { count: transfer.age }),
       what: t('overview.transfer'),
       text: t('overview.transferText', { team: transfer.team.name }),
       since: transfer.since,
-      // The file is not in reach before it is taken over: it is decided among the approvals.
-      to: '/approvals',
+      to: `/approvals/transfers/${transfer.id}`,
     })),
   ];
   return all.filter(({ since }) => since !== '').sort((a, b) => (a.since < b.since ? -1 : 1));

@@ -1,4 +1,4 @@
-import type { TaskKind } from '@birge/domain';
+import { openReferralStatuses, type TaskKind } from '@birge/domain';
 
 import type { DayTask } from './tasks.queries';
 
@@ -9,6 +9,8 @@ export interface DayAction {
   readonly href?: string;
   readonly phone?: string;
 }
+
+const isOpenReferral = (status: string): boolean => (openReferralStatuses as readonly string[]).includes(status);
 
 const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>> = {
   register: ['register', 'consents'],
@@ -23,6 +25,7 @@ const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>>
   renew_registration: ['renew', 'registrations'],
   renew_consent: ['renew', 'consents'],
   renew_document: ['renew', 'documents'],
+  review_hold: ['hold', '?do=resume'],
 };
 
 /** A call calls; what is about a referral opens it; the rest leads to the place in the file where it is done. */
@@ -31,7 +34,8 @@ export function dayActionOf({ kind, caseId, referral, contact }: DayTask): DayAc
   if (kind === 'call' && contact)
     return { words: 'call', href: `tel:${contact.phone.replace(/[^\d+]/g, '')}`, phone: contact.phone };
   if (referral) {
-    if (kind === 'choose_another')
+    // An organisation has closed: what still stands there ends first, then another place is chosen.
+    if (kind === 'choose_another' && !isOpenReferral(referral.status))
       return { words: 'chooseAnother', to: `${file}/refer?replaces=${referral.id}` };
     return { words: kind === 'bring_documents' ? 'documents' : 'referral', to: `/referrals/${referral.id}` };
   }

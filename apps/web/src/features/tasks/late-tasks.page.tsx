@@ -1,5 +1,7 @@
-import { IconConfetti } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import type { Schemas } from '@birge/api-client';
+import { shortenedName } from '@birge/domain';
+import { IconArrowsExchange, IconConfetti } from '@tabler/icons-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 
 import { api, unwrap } from '../../app/api';
@@ -41,6 +43,7 @@ export function LateTasksPage() {
   const scope = teamId === null ? 'region' : 'team';
   const list = useLateTasks(teamId === null ? 'escalation' : 'manager');
   const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
+  const { data: transfers = [] } = useLateTransfers(teamId === null ? 'escalation' : 'manager');
   return (
     <Page
       title={t(`late.${scope}.title`)}
@@ -52,7 +55,10 @@ export function LateTasksPage() {
     >
       {list.isPending && <SkeletonRows rows={6} height={82} />}
       {list.isError && <NoAnswer error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data && tasks.length === 0 && <EmptyState icon={<IconConfetti />} title={t('late.none')} />}
+      <LateTransfers transfers={transfers} />
+      {list.data && tasks.length + transfers.length === 0 && (
+        <EmptyState icon={<IconConfetti />} title={t('late.none')} />
+      )}
       {tasks.length > 0 && (
         <Section title={t('late.list')} count={sizeOf(list.data?.pages[0]?.count)}>
           <ul className={classes.list}>
@@ -70,6 +76,52 @@ export function LateTasksPage() {
         </Section>
       )}
     </Page>
+  );
+}
+
+type Transfer = Schemas['TransferDto'];
+
+/** Cases that another team asked to be taken over, and nobody has answered for so long. */
+const useLateTransfers = (rung: 'manager' | 'escalation') =>
+  useQuery({
+    queryKey: ['cases', 'transfers', 'late', rung],
+    queryFn: async () =>
+      (await unwrap(api.GET('/api/cases/transfers', { params: { query: { rung, limit: 200 } } }))).items,
+  });
+
+function LateTransfers({ transfers }: { transfers: readonly Transfer[] }) {
+  const { t } = useTranslation('tasks');
+  const { t: code } = useTranslation('codes');
+  const { day, untilDue } = useFormat();
+  if (transfers.length === 0) return null;
+  return (
+    <Section title={t('late.transfers')} count={transfers.length}>
+      <ul className={classes.list}>
+        {transfers.map(({ id, givenName, familyInitial, dueOn, team, receivingTeam }) => {
+          const name = shortenedName(givenName, familyInitial);
+          const title = code('taskKind.answer_transfer');
+          const to = `/approvals/transfers/${id}`;
+          return (
+            <QueueRow
+              key={id}
+              when={dueOn && day(dueOn, { weekday: 'short' })}
+              whenNote={dueOn && untilDue(dueOn)}
+              late
+              icon={<IconArrowsExchange />}
+              title={title}
+              to={to}
+              who={<strong>{name}</strong>}
+              why={t('late.transfer', { from: team.name, to: receivingTeam.name })}
+              action={
+                <Button column to={to} aria-label={`${title}: ${name}`}>
+                  {t('action.open')}
+                </Button>
+              }
+            />
+          );
+        })}
+      </ul>
+    </Section>
   );
 }
 

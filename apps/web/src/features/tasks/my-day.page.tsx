@@ -20,6 +20,7 @@ import { DayTaskDialog } from './task-dialogs';
 import { answersQuery } from './my-day.queries';
 import classes from './my-day.module.css';
 import { MyQueue } from './my-queue';
+import { TransferAnswers } from './transfer-answers';
 import { taskSummaryQuery, type TaskSummary } from './tasks.queries';
 
 /** A caseworker's home: the answers that came in, and what is to be done, what is late first. */
@@ -40,7 +41,12 @@ export function MyDayPage() {
           {t('card.add')}
         </Button>
       }
-      above={isPhone ? <Jumps summary={summary} /> : <AboveDesk />}
+      above={
+        <>
+          <TransferAnswers />
+          {isPhone ? <Jumps summary={summary} /> : <AboveDesk />}
+        </>
+      }
       rail={
         <>
           <ClockCard />

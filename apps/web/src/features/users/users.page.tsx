@@ -18,6 +18,7 @@ import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
 import { activeLook } from '../../ui/chips/active-look';
+import { CloseAccountDialog } from './hand-over.dialog';
 import { EditUserDialog, NewUserDialog, PasswordDialog, type MadePassword } from './user.dialogs';
 import classes from './users.module.css';
 import { USERS_PER_PAGE, useUsers, type User } from './users.queries';
@@ -32,6 +33,7 @@ export function UsersPage() {
   const [q, setQ] = useState('');
   const [dialog, setDialog] = useState<'new' | User | null>(null);
   const [made, setMade] = useState<MadePassword | null>(null);
+  const [closing, setClosing] = useState<User | null>(null);
   const role = (params.get('role') ?? '').split(',').filter(isRole);
   const active = params.get('active');
   const change = (name: string, values: readonly string[]): void =>
@@ -84,11 +86,16 @@ export function UsersPage() {
       {dialog !== null && dialog !== 'new' && (
         <EditUserDialog
           key={dialog.id}
+          onCloseAccount={(user) => {
+            setDialog(null);
+            setClosing(user);
+          }}
           user={dialog}
           onClose={() => setDialog(null)}
           onPassword={showPassword}
         />
       )}
+      {closing && <CloseAccountDialog user={closing} onClose={() => setClosing(null)} />}
       {made && <PasswordDialog {...made} onClose={() => setMade(null)} />}
     </Page>
   );

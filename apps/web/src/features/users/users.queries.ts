@@ -9,6 +9,8 @@ export type NewUser = Schemas['CreateUserDto'];
 export type UserChange = Schemas['UpdateUserDto'];
 export type UserAction = Schemas['ActOnUserDto']['action'];
 
+export type HandOver = Schemas['HandOverDto'];
+
 export interface UserFilter {
   readonly q: string;
   readonly role: readonly Role[];
@@ -84,6 +86,30 @@ export function useActOnUser() {
   return useMutation({
     mutationFn: ({ id, action }: { id: string; action: UserAction }) =>
       unwrap(api.POST('/api/users/{id}/actions', { params: { path: { id } }, body: { action } })),
+    onSettled: refresh,
+  });
+}
+
+/** What somebody would leave behind, and who could take it: numbers, nothing of a case. */
+export const handOverQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['users', 'hand-over', id],
+    queryFn: () => unwrap(api.GET('/api/users/{id}/hand-over', { params: { path: { id } } })),
+    staleTime: 0,
+  });
+
+/** One batch; what it answers says whether something is left. */
+export function useHandOver(id: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: ({ toIds, key }: { toIds: string[]; key: string }) =>
+      unwrap(
+        api.POST('/api/users/{id}/hand-over', {
+          params: { path: { id } },
+          body: { toIds },
+          idempotencyKey: key,
+        }),
+      ),
     onSettled: refresh,
   });
 }

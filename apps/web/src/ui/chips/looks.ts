@@ -145,4 +145,6 @@ export const taskIcons: Readonly<Record<TaskKind, TablerIcon>> = {
   renew_document: IconFileAlert,
   check_after_closure: IconNote,
   close_referral: IconCircleX,
+  review_hold: IconPlayerPause,
+  answer_transfer: IconArrowsExchange,
 };
