@@ -23,7 +23,9 @@ import type { DemoChild } from './children.js';
 import type { Scene } from './scene.js';
 import type { Difficulty } from './shared.js';
 import { writePapers } from './papers.js';
+import type { Row } from './tables.js';
 import { TaskList } from './task-list.js';
+import { TransferList } from './transfer-list.js';
 import { writtenRole, type Caseworker, type Team } from './world.js';
 
 export interface HistoryEntry {
@@ -45,8 +47,14 @@ interface StepInputs {
   readonly closureReason?: ClosureReason;
   readonly childView?: string;
   readonly caregiverView?: string;
+  /** Why neither was heard, and nobody asked what they think of the work. */
+  readonly absence?: 'lost_contact';
+  /** On hold until this day. */
+  readonly until?: DayNumber;
   readonly receiving?: Team;
   readonly caseworker?: Caseworker;
+  /** Whether who asked has read the answer by now; so it is, unless a story says otherwise. */
+  readonly isSeen?: boolean;
 }
 
 /** A case while its past is played: it takes each step through the workflow and the policy, as the product does. */
@@ -60,10 +68,12 @@ export class CaseFile {
   private statusSince: Moment;
   private statusNote: string | null = null;
   private closing: StepInputs = {};
+  private holdUntil: DayNumber | null = null;
   private closureRequestedBy: string | null = null;
   private version = 1;
   private updatedAt: Moment;
   readonly tasks = new TaskList(this);
+  private readonly transfers: TransferList;
   private readonly consents = new Map<string, string>();
   readonly openReferrals = new Map<string, ReferralStatus>();
   lastContact: DayNumber;
@@ -83,6 +93,7 @@ export class CaseFile {
     readonly openedAt: Moment,
   ) {
     this.id = scene.ids.next();
+    this.transfers = new TransferList(scene, this.id);
     this.statusSince = openedAt;
     this.updatedAt = openedAt;
     this.lastContact = dayOf(openedAt);
@@ -116,6 +127,8 @@ export class CaseFile {
       hasApprovedPlan: this.approvedGoals !== null,
       goalCount: this.approvedGoals ?? 0,
       openReferralCount: this.openReferrals.size,
+      // How goals ended is told as it stands today, not step by step.
+      openGoalCount: 0,
       isClosureRequester: this.closureRequestedBy === actor.id,
     };
   }
@@ -132,6 +145,7 @@ export class CaseFile {
     this.status = decision.to;
     this.statusSince = at;
     this.statusNote = inputs.note ?? null;
+    const details = this.movedBetween(action, inputs);
     this.applyEffects(at, actor, action, from, inputs);
     this.touch(at);
     const { note = null, closureReason: reason = null } = inputs;
@@ -145,8 +159,15 @@ export class CaseFile {
       to: this.status,
       reason,
       note,
+      ...(details ? { details } : {}),
     });
     this.tasksAfter(at, actor, action);
+  }
+
+  /** Between which teams a transfer goes, as its history says it. */
+  private movedBetween(action: CaseAction, inputs: StepInputs): Readonly<Record<string, unknown>> | null {
+    const to = inputs.receiving ?? this.receiving;
+    return action.endsWith('_transfer') ? { fromTeamId: this.team.id, toTeamId: to?.id } : null;
   }
 
   private applyEffects(
@@ -166,6 +187,9 @@ export class CaseFile {
         this.closureRequestedBy = actor.id;
         this.closing = inputs;
         return;
+      case 'hold':
+        this.holdUntil = inputs.until ?? null;
+        return;
       case 'close':
         this.closedOn = dayOf(at);
         return;
@@ -178,14 +202,20 @@ export class CaseFile {
       case 'request_transfer':
         this.cameFrom = cameFromOf(from);
         this.receiving = inputs.receiving ?? null;
+        if (this.receiving) this.transfers.ask(at, actor, this, this.receiving, inputs.note ?? null);
         return;
       case 'accept_transfer':
+        this.transfers.answer(at, actor, 'accepted', { to: inputs.caseworker, isSeen: inputs.isSeen });
         if (this.receiving) this.team = this.receiving;
         if (inputs.caseworker) this.caseworker = inputs.caseworker;
         this.receiving = null;
         return;
       case 'reject_transfer':
+      case 'withdraw_transfer': {
+        const status = action === 'reject_transfer' ? 'rejected' : 'withdrawn';
+        this.transfers.answer(at, actor, status, { note: inputs.note, isSeen: inputs.isSeen });
         this.receiving = null;
+      }
     }
   }
 
@@ -201,12 +231,21 @@ export class CaseFile {
       case 'activate':
         this.tasks.finish(at, actor, ['write_plan', 'correct_plan']);
         return this.tasks.scheduleNext(at, 'follow_up');
+      case 'hold':
+        if (this.holdUntil !== null) this.tasks.hold(at, this.holdUntil);
+        return;
       case 'close':
         this.tasks.cancelAll(at, actor);
         if (this.closing.closureReason !== 'deceased') this.tasks.scheduleChecks(at);
         return;
       case 'reopen':
         return this.tasks.scheduleNext(at, 'follow_up');
+      case 'request_transfer':
+        return this.tasks.scheduleNext(at, 'answer_transfer');
+      case 'accept_transfer':
+      case 'reject_transfer':
+      case 'withdraw_transfer':
+        return this.tasks.finish(at, actor, ['answer_transfer']);
     }
   }
 
@@ -269,6 +308,13 @@ export class CaseFile {
     }); // prettier-ignore
   }
 
+  /** Whether the family was asked what it thinks of the work. */
+  private get feedback(): Row<'cases'> {
+    if (this.closing.closureReason === undefined) return {};
+    const { absence } = this.closing;
+    return absence ? { feedback: 'not_possible', feedback_obstacle: absence } : { feedback: 'offered' };
+  }
+
   /** Writes the case as it stands in the end, and its tasks. */
   write(): void {
     const { batch, calendar } = this.scene;
@@ -280,10 +326,13 @@ export class CaseFile {
       receiving_region_id: this.receiving?.regionId, opened_on: day(dayOf(this.openedAt)), registered_on: day(this.registeredOn),
       closed_on: day(this.closedOn), status_since: calendar.instant(this.statusSince),
       closure_reason: this.closing.closureReason, closure_requested_by: this.closureRequestedBy,
-      child_view: this.closing.childView, caregiver_view: this.closing.caregiverView, status_note: this.statusNote,
+      child_view: this.closing.childView, caregiver_view: this.closing.caregiverView,
+      child_view_absence: this.closing.absence, caregiver_view_absence: this.closing.absence, ...this.feedback,
+      hold_until: day(this.holdUntil), status_note: this.statusNote,
       due_on: day(this.tasks.dueOn), last_contact_on: day(this.lastContact),
       version: this.version, created_at: calendar.instant(this.openedAt), updated_at: calendar.instant(this.updatedAt),
     }); // prettier-ignore
     this.tasks.write();
+    this.transfers.write();
   }
 }

@@ -1,6 +1,8 @@
+import type { Language } from '@birge/domain';
 import { dayOf, type Moment } from './calendar.js';
 import { stageOf, type Telling } from './telling.js';
 import { noteBodies, taskTitles } from './texts.js';
+import type { VainOutcome } from './told.js';
 
 /** Calls and visits, each with its note, and the next one that follows. */
 export function tellFollowUps(story: Telling, from: Moment): void {
@@ -46,11 +48,35 @@ function addNote(story: Telling, at: Moment, kind: 'call' | 'visit' | 'note'): v
   });
 }
 
+/** What people write when nobody was there. */
+const vainWords: Readonly<Record<VainOutcome, Readonly<Record<Language, string>>>> = {
+  no_answer: { kk: 'Жауап бермеді', ru: 'Не ответили', en: 'No answer' },
+  wrong_number: { kk: 'Нөмір қате', ru: 'Неверный номер', en: 'Wrong number' },
+};
+
+/** An attempt to reach the family that came to nothing: no contact. */
+export function addAttempt(story: Telling, at: Moment, kind: 'call' | 'visit', outcome: VainOutcome): void {
+  const { file, worker, language } = story;
+  const { batch, ids, calendar } = story.scene;
+  batch.add('notes', {
+    id: ids.next(),
+    case_id: file.id,
+    kind,
+    body: vainWords[outcome][language],
+    shareable: false,
+    contact_outcome: outcome,
+    author_id: worker.id,
+    created_at: calendar.instant(at),
+  });
+}
+
 /** What somebody has written down to be done, beside what the workflow asks for. */
 export function tellTasks(story: Telling): void {
   const { random, calendar } = story.scene;
   const { told, status } = story.drawn;
   const at = calendar.at(story.file.lastContact, 17, 30);
+  for (const [daysAgo, outcome] of told?.attempts ?? [])
+    addAttempt(story, calendar.at(calendar.today - daysAgo, 16, 10), 'call', outcome);
   for (const { kind, title, dueIn, dueAt, snooze } of told?.tasks ?? []) {
     story.file.tasks.add(
       at,

@@ -1,7 +1,16 @@
 import type { ClosureReason } from '@birge/domain';
-import { dayOf, type Moment } from './calendar.js';
+import { dayOf, SECONDS_A_DAY, type DayNumber, type Moment } from './calendar.js';
+import { addAttempt } from './contacts.js';
 import type { Telling } from './telling.js';
-import { caregiverWords, childWords, closureNotes, holdNotes, returnNotes, transferNotes } from './texts.js';
+import {
+  caregiverWords,
+  childWords,
+  closureNotes,
+  holdNotes,
+  returnNotes,
+  transferNotes,
+  transferRefusals,
+} from './texts.js';
 import type { Team } from './world.js';
 
 /** What some cases have gone through since: closed and opened again, an end that was not agreed, a move that was refused. */
@@ -26,7 +35,7 @@ export function tellTurns(story: Telling): void {
     );
     story.on(refused, () =>
       file.act(refused, receiving.manager.actor, 'reject_transfer', {
-        note: story.text(holdNotes),
+        note: story.text(transferRefusals),
       }),
     );
     return;
@@ -58,7 +67,8 @@ export function tellEnd(story: Telling, ready: Moment): void {
   story.clock = ready + 3600;
   if (status === 'on_hold') {
     const at = story.recently(5, 40);
-    story.on(at, () => file.act(at, story.worker, 'hold', { note: story.text(holdNotes) }));
+    const until = holdDay(story, at);
+    story.on(at, () => file.act(at, story.worker, 'hold', { note: story.text(holdNotes), until }));
   }
   if (status === 'transfer_pending') {
     const receiving = receivingTeam(story);
@@ -70,23 +80,68 @@ export function tellEnd(story: Telling, ready: Moment): void {
       }),
     );
   }
+  if (story.drawn.told?.transfer !== undefined) tellTransfer(story, story.drawn.told.transfer);
   if (status !== 'closure_requested' && status !== 'closed') return;
   const asked = status === 'closed' ? story.later(1, 40) : story.recently(1, 8);
   const closureReason = random.weighted<ClosureReason>([['goals_met', 6], ['moved_out_of_area', 1], ['family_withdrew', 1], ['lost_contact', 1]]); // prettier-ignore
+  const isLost = closureReason === 'lost_contact';
   const views = {
     childView: story.text(childWords),
     caregiverView: story.text(caregiverWords),
   };
+  if (isLost) tellAttempts(story, asked);
   story.on(asked, () =>
     file.act(asked, story.worker, 'request_closure', {
       closureReason,
       note: story.text(closureNotes),
-      ...views,
+      ...(isLost ? { absence: 'lost_contact' } : views),
     }),
   );
   if (status === 'closure_requested') return;
   const closed = Math.max(asked, story.later(1, 6));
   story.on(closed, () => file.act(closed, story.manager, 'close'));
+}
+
+/** Another team was asked, and what it said: the last thing that happened in these cases, and not read yet. */
+function tellTransfer(story: Telling, answer: 'accepted' | 'rejected' | 'withdrawn'): void {
+  const { file } = story;
+  const receiving = receivingTeam(story);
+  const asked = story.recently(6, 8);
+  story.clock = asked + 3600;
+  const answered = story.recently(1, 3);
+  story.on(asked, () =>
+    file.act(asked, story.worker, 'request_transfer', { receiving, note: story.text(transferNotes) }),
+  );
+  const { actor: manager } = receiving.manager;
+  story.on(answered, () => {
+    const note = story.text(transferRefusals);
+    if (answer === 'withdrawn') return file.act(answered, story.worker, 'withdraw_transfer');
+    if (answer === 'rejected') return file.act(answered, manager, 'reject_transfer', { note, isSeen: false });
+    return file.act(answered, manager, 'accept_transfer', {
+      caseworker: receiving.caseworkers[0],
+      isSeen: false,
+    });
+  });
+}
+
+/** Days on hold, where the story does not say until when; some of these days have passed, and ring. */
+const HOLD_DAYS = 35;
+
+const holdDay = ({ drawn: { told }, scene }: Telling, at: Moment): DayNumber =>
+  told?.holdUntilIn === undefined ? dayOf(at) + HOLD_DAYS : scene.calendar.today + told.holdUntilIn;
+
+/** Contact is lost after three attempts in vain over a month. */
+const lostAfter = [
+  [38, 'call', 'no_answer'],
+  [19, 'visit', 'no_answer'],
+  [3, 'call', 'wrong_number'],
+] as const;
+
+function tellAttempts(story: Telling, asked: Moment): void {
+  for (const [before, kind, outcome] of lostAfter) {
+    const at = Math.max(asked - before * SECONDS_A_DAY, story.file.openedAt);
+    story.on(at, () => addAttempt(story, at, kind, outcome));
+  }
 }
 
 function receivingTeam(story: Telling): Team {

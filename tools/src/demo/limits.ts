@@ -21,7 +21,7 @@ export function limitDay(
   if (amount === null) return null;
   if (unit === 'days') return from + amount;
   if (unit === 'hours') return from + Math.ceil(amount / HOURS_A_DAY);
-  return toDayNumber(dueAfter(calendar.day(from), amount, unit));
+  return toDayNumber(dueAfter(calendar.day(from), amount, unit, calendar.holidays));
 }
 
 /** The step that measures a task of the workflow. */

@@ -16,8 +16,11 @@ export const tables = {
     'updated_at'],
   cases: ['id', 'number', 'child_id', 'status', 'came_from', 'priority', 'team_id', 'region_id', 'caseworker_id',
     'receiving_team_id', 'receiving_region_id', 'opened_on', 'registered_on', 'closed_on', 'status_since', 'closure_reason',
-    'closure_requested_by', 'child_view', 'caregiver_view', 'status_note', 'due_on', 'last_contact_on', 'version', 'created_at',
+    'closure_requested_by', 'child_view', 'caregiver_view', 'child_view_absence', 'caregiver_view_absence', 'feedback', 'feedback_obstacle',
+    'hold_until', 'status_note', 'due_on', 'last_contact_on', 'version', 'created_at',
     'updated_at'],
+  transfers: ['id', 'case_id', 'status', 'from_team_id', 'from_region_id', 'from_caseworker_id', 'to_team_id', 'to_region_id',
+    'to_caseworker_id', 'reason', 'asked_by', 'asked_at', 'answered_by', 'answered_at', 'answer_note', 'answer_seen_at'],
   consents: ['id', 'case_id', 'purpose', 'organisation_id', 'status', 'person_id', 'given_by', 'mode', 'language', 'given_on',
     'expires_on', 'assent', 'caregiver', 'withdrawn_on', 'withdrawn_note', 'recorded_by', 'version', 'created_at', 'updated_at'],
   assessments: ['id', 'case_id', 'status', 'needs', 'difficulties', 'priority', 'priority_reason', 'child_words',
@@ -42,7 +45,7 @@ export const tables = {
     'created_at', 'updated_at'],
   undertakings: ['id', 'goal_id', 'undertaking_key', 'position', 'title', 'responsible', 'person_id', 'responsible_name', 'due_on', 'task_id',
     'status', 'closed_at', 'closed_by'],
-  notes: ['id', 'case_id', 'kind', 'body', 'shareable', 'author_id', 'created_at'],
+  notes: ['id', 'case_id', 'kind', 'body', 'shareable', 'contact_outcome', 'author_id', 'created_at'],
   history: ['id', 'at', 'case_id', 'subject', 'subject_id', 'actor_id', 'actor_role', 'action', 'from_status', 'to_status',
     'reason', 'note', 'details'],
   accesses: ['id', 'at', 'case_id', 'user_id'],
@@ -51,7 +54,7 @@ export const tables = {
 /** Columns that people write in: only there can a sign stand that `COPY` reads otherwise. */
 export const freeText: ReadonlySet<string> = new Set([
   'name', 'address', 'family_name', 'given_name', 'patronymic', 'settlement', 'support_notes', 'note', 'child_view', 'caregiver_view',
-  'status_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'concern', 'summary', 'return_note', 'change_note', 'responsible_name', 'title',
+  'status_note', 'answer_note', 'given_by', 'withdrawn_note', 'priority_reason', 'child_words', 'caregiver_words', 'concern', 'summary', 'return_note', 'change_note', 'responsible_name', 'title',
   'reason', 'message_to_family', 'body', 'needs', 'difficulties', 'shared', 'details', 'issuer', 'parts',
 ]); // prettier-ignore
 

@@ -79,6 +79,7 @@ const aigul: readonly ToldCase[] = [
   {
     child: { familyName: 'Жұмабаев', givenName: 'Мирас', sex: 'male', age: 11, settlement: 'Бесағаш' },
     culture: 'kazakh', number: '4203', status: 'active', priority: 'low', openedAgo: 330, followUpIn: 2,
+    attempts: [[12, 'no_answer'], [5, 'wrong_number']],
     referrals: [
       { service: 'RH-KPPK', organisation: '№ 2', status: 'in_progress', sentAgo: 110, lastAgo: 58 },
       { service: 'FA-DIS', status: 'completed', sentAgo: 240, lastAgo: 200, said: { amount: 81_870 } },
@@ -100,7 +101,7 @@ const aigul: readonly ToldCase[] = [
   },
   {
     child: { familyName: 'Мұратова', givenName: 'Сәния', sex: 'female', age: 6, settlement: 'Талғар' },
-    culture: 'kazakh', number: '4691', status: 'on_hold', priority: 'low', openedAgo: 180,
+    culture: 'kazakh', number: '4691', status: 'on_hold', priority: 'low', openedAgo: 180, holdUntilIn: 49,
     referrals: [{ service: 'RH-ST', status: 'on_hold', sentAgo: 110, lastAgo: 20, said: { reason: 'moved', expectedOn: 49, note: 'Семья до января в Астане.' } }],
   },
 ]; // prettier-ignore
@@ -116,10 +117,11 @@ const closed = (count: number): ToldCase[] =>
     priority: priorities[index % 3] as Priority,
   }));
 
-/** Айгүл has 21 open cases, which together weigh 43: six of high, ten of medium, five of low priority; and four closed. */
+/** Айгүл has 21 open cases, which together weigh 43: six of high, ten of medium, five of low priority; three closed; one moved. */
 const aigulsOthers: readonly ToldCase[] = [
   quiet('high', 3), quiet('high', 6), quiet('medium', 4), quiet('medium', 9), quiet('medium', 11), quiet('medium', 13),
-  quiet('low', 18), quiet('low', 25), ...closed(4),
+  { ...quiet('low', 18), movesTo: 'shymkent', transfer: 'rejected' }, { ...quiet('low', 25), transfer: 'withdrawn' },
+  { status: 'active', priority: 'medium', movesTo: 'shymkent', transfer: 'accepted' }, ...closed(3),
 ]; // prettier-ignore
 
 const dinara: readonly ToldCase[] = [

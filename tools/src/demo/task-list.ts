@@ -92,6 +92,16 @@ export class TaskList {
     }
   }
 
+  /** What is counted by a limit moves behind the day on which somebody looks whether the case can go on. */
+  hold(at: Moment, until: DayNumber): void {
+    const days = until - dayOf(at);
+    this.list.forEach((task, place) => {
+      if (task.status !== 'open' || task.step === undefined || task.countedFrom === undefined) return;
+      this.list[place] = { ...task, dueOn: task.dueOn + days, countedFrom: task.countedFrom + days };
+    });
+    this.schedule(at, { kind: 'review_hold', dueOn: until });
+  }
+
   private note(at: Moment, actor: Actor, task: Task, action: string, from: string | null): void {
     const details = {
       kind: task.kind,
@@ -127,7 +137,10 @@ export class TaskList {
 
   /** The day of the next open task. */
   get dueOn(): DayNumber | null {
-    const open = this.list.filter(({ status }) => status === 'open').map(({ dueOn }) => dueOn);
+    const open = this.list
+      // What another team has to do is not the next thing here.
+      .filter(({ status, kind }) => status === 'open' && kind !== 'answer_transfer')
+      .map(({ dueOn }) => dueOn);
     return open.length > 0 ? Math.min(...open) : null;
   }
 

@@ -231,6 +231,15 @@ export const transferNotes: InLanguages = {
   en: ['The family moves; the new team continues.'],
 };
 
+export const transferRefusals: InLanguages = {
+  kk: ['Отбасы әлі көшпеген, көшкенде қайта сұраңыз.'],
+  ru: [
+    'Семья ещё не переехала, напишите после переезда.',
+    'Сейчас некому вести дело, вернёмся к этому через месяц.',
+  ],
+  en: ['The family has not moved yet; ask again when it has.'],
+};
+
 export const answers: Readonly<Record<'waitlist' | 'accept' | 'decline' | 'request_info', InLanguages>> = {
   waitlist: {
     kk: ['Алғашқы сабаққа ортез бен ауыстыратын аяқ киім ала келіңіз.', 'Орын босаса, өзіміз хабарласамыз.'],

@@ -1,4 +1,12 @@
-import type { CaseStatus, PlanStatus, Priority, ReferralStatus, SnoozeReason, TaskKind } from '@birge/domain';
+import type {
+  CaseStatus,
+  ContactOutcome,
+  PlanStatus,
+  Priority,
+  ReferralStatus,
+  SnoozeReason,
+  TaskKind,
+} from '@birge/domain';
 import type { Culture } from './name-lists.js';
 import type { ToldChild } from './children.js';
 import type { Said } from './referral-file.js';
@@ -27,6 +35,8 @@ export interface ToldTask {
   readonly snooze?: { readonly days: number; readonly reason: SnoozeReason };
 }
 
+export type VainOutcome = Extract<ContactOutcome, 'no_answer' | 'wrong_number'>;
+
 /** A case that is told instead of being invented: the people of the pictures of the screens. */
 export interface ToldCase {
   readonly child?: ToldChild;
@@ -39,10 +49,16 @@ export interface ToldCase {
   readonly openedAgo?: number;
   readonly referrals?: readonly ToldReferral[];
   readonly tasks?: readonly ToldTask[];
+  /** Attempts to reach the family that came to nothing: days ago, and what came of each. */
+  readonly attempts?: readonly (readonly [daysAgo: number, outcome: VainOutcome])[];
+  /** For a case on hold: days until somebody looks again. */
+  readonly holdUntilIn?: number;
   /** Days until the next follow-up that the workflow asks for. */
   readonly followUpIn?: number;
   /** The team that is asked to take the case over. */
   readonly movesTo?: 'talgar' | 'shymkent';
+  /** What became of the question, for a case that does not wait for the answer. */
+  readonly transfer?: 'accepted' | 'rejected' | 'withdrawn';
   readonly goals?: readonly (readonly [
     title: string,
     area: 'health_rehabilitation' | 'education',
