@@ -5,6 +5,8 @@ import { BULK_FROM, writeBulk } from './bulk.js';
 import { copyBatch, inTransaction } from './copy.js';
 import { DemoData, lastNumbers, STREAMS, type Reference } from './demo-data.js';
 import { writeHelpRequests } from './help-requests.js';
+import { writeSecondRecords } from './second-records.js';
+import { writeShowcasePapers } from './showcase-papers.js';
 import { tableNames } from './tables.js';
 
 export interface LoadOptions {
@@ -55,6 +57,8 @@ async function loadAtOnce(options: LoadOptions, data: DemoData, counter: Counter
       }
     }
     await writeHelpRequests(client, options.calendar);
+    await writeSecondRecords(client, options.calendar);
+    await writeShowcasePapers(client, options.calendar);
     await finish(options);
   });
   await client.query(`analyze ${tableNames.join(', ')}`);

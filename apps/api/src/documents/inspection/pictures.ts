@@ -14,10 +14,10 @@ export const MAX_PIXELS = 120_000_000;
 const MAX_HEIC_PIXELS = 50_000_000;
 
 /**
- * Bytes of memory for a picture that can only be decoded as a whole; all others pass through line by line. A photograph of
- * 60 million pixels fits, saved progressively too.
+ * Bytes of memory for a picture that can only be decoded as a whole; all others pass through line by line. Forty million pixels
+ * fit: telephones and scanners write their larger pictures line by line.
  */
-const MAX_WHOLE_BYTES = 192 * 1024 * 1024;
+const MAX_WHOLE_BYTES = 128 * 1024 * 1024;
 
 /** A page of A4 at 300 dots an inch is 3,508 pixels high: nothing readable is lost. */
 const MAX_SIDE = 4_096;
