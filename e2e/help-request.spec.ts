@@ -198,7 +198,7 @@ test('by keyboard alone, and without a program', async ({ browser }) => {
   await test.step('arrows look through the answers, Enter goes on, and the next question has the focus', async () => {
     await page.getByRole('button', { name: 'Сұрақтарға жауап беру' }).focus();
     await press('Enter');
-    const first = page.getByRole('group', { name: 'Бала көзілдірік таға ма?' });
+    const first = page.getByRole('group', { name: 'Бала көзілдірік немесе линза таға ма?' });
     await expect(first).toBeFocused();
     await press('Tab');
     await press('ArrowDown');

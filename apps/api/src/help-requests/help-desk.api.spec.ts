@@ -161,7 +161,8 @@ describe('the queue of the district', () => {
       [AIGUL, DINARA].map((email) => scene.act(email, row.id, { action: 'take' })),
     );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const mine = both[0]!.status === 200 ? AIGUL : DINARA;
+    const [mine, colleague] = both[0]!.status === 200 ? [AIGUL, DINARA] : [DINARA, AIGUL];
+    expect((await scene.act(colleague, row.id, { action: 'discard' })).status).toBe(403);
     const close = { action: 'close', reason: 'not_reached' };
     expect(await scene.act(mine, row.id, close)).toMatchObject({
       status: 409,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   can,
-  helpRequestActions,
   helpRequestWorkflow,
   offer,
   type Actor,
   type CaseStatus,
+  type HelpRequestAction,
   type HelpRequestStatus,
   type Instrument,
   type Ownership,
@@ -175,7 +175,16 @@ function toDto(
   { ownership, cameFrom, ownCase: _ownCase, ...row }: HelpRequestRow,
 ): HelpRequestDto {
   const facts = { attempts: row.attempts, reason: null, hasCaseworker: row.caseworker !== null };
-  const may = (action: (typeof helpRequestActions)[number]): boolean =>
-    can(actor, `help_request.${action}`, ownership);
+  const may = (action: HelpRequestAction): boolean => mayAct(actor, action, row.status, ownership);
   return { ...row, offeredActions: offer(helpRequestWorkflow, row.status, facts, may, cameFrom) };
 }
+
+/** What somebody has taken, a colleague who does not see its words does not throw away. */
+export const mayAct = (
+  actor: Actor,
+  action: HelpRequestAction,
+  status: HelpRequestStatus,
+  ownership: Ownership,
+): boolean =>
+  can(actor, `help_request.${action}`, ownership) &&
+  (action !== 'discard' || status === 'received' || can(actor, 'help_request.attempt', ownership));

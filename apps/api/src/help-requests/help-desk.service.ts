@@ -7,7 +7,7 @@ import { ChildrenService } from '../children/children.service.js';
 import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';
 import { Transactions } from '../platform/transactions.js';
-import { HelpDeskRepository } from './help-desk.repository.js';
+import { HelpDeskRepository, mayAct } from './help-desk.repository.js';
 import { HelpEffects } from './help-effects.js';
 import type {
   ActOnHelpRequestDto,
@@ -99,7 +99,7 @@ export class HelpDeskService {
     const { action } = step;
     const other = action === 'link' ? (step.intoCaseId ?? null) : null;
     const row = await this.requests.lock(tx, actor, id, other);
-    if (!can(actor, `help_request.${action}`, row.ownership)) throw new Problem('forbidden', { action });
+    if (!mayAct(actor, action, row.status, row.ownership)) throw new Problem('forbidden', { action });
     const reason = action === 'discard' ? 'spam' : (step.reason ?? null);
     if (action === 'close' && reason === null) throw Problem.at('#/reason', 'isRequired');
     const facts = { attempts: row.attempts, reason, hasCaseworker: row.caseworker !== null };

@@ -52,14 +52,18 @@ export function firstWords({ emergency, children }: Helplines): string {
 const LOOK = `<style>
 .first{max-width:34rem;margin:0 auto;padding:1rem;font:1.125rem/1.5 system-ui,sans-serif;animation:first 0s 1.5s both}
 .first h1,.first h2{margin:1rem 0 0;font-size:1.4rem;line-height:1.3}
-.first ul{padding-left:1.2rem}
-.first a{display:inline-block;min-height:2.75rem;line-height:2.75rem;font-weight:700;color:inherit}
+.first ul{margin:.25rem 0;padding:0}
+.first li{padding:.25rem 0}
+.first a{display:inline-block;padding:.6rem .25rem;margin:-.6rem 0;font-weight:700;color:inherit}
 @keyframes first{from{visibility:hidden}to{visibility:visible}}
 </style>
 <noscript><style>.first{animation:none}</style></noscript>`;
 
 const ROOT = '<div id="root">';
 
+/** What the other pages say where scripts are switched off: that one is to come here. */
+const SENT_HERE = /<noscript>.*?<\/noscript>\s*/s;
+
 /** @param page the page of the application, as it was built */
 export const withFirstWords = (page: string, helplines: Helplines): string =>
-  page.replace(ROOT, () => ROOT + firstWords(helplines));
+  page.replace(SENT_HERE, '').replace(ROOT, () => ROOT + firstWords(helplines));

@@ -42,11 +42,15 @@ export function HelpScreening({ instrument, asker, answers, question, onChange, 
   const box = useRef<HTMLDivElement>(null);
   const shown = findQuestion(instrument, question);
   const current = shown && isAsked(shown, answers) ? shown : nextQuestion(instrument, answers);
-  const before = current && previous(instrument, answers, current.id);
+  const before = current ? previous(instrument, answers, current.id) : undefined;
 
   useEffect(() => {
-    advanceRef.current = () => {
+    advanceRef.current = (by) => {
       if (current === null || !data) return false;
+      if (by < 0) {
+        if (before) onChange(answers, before);
+        return before !== undefined;
+      }
       if (answers[current.id] === undefined) {
         setMissing(true);
         box.current?.querySelector('input')?.focus();
@@ -107,11 +111,6 @@ export function HelpScreening({ instrument, asker, answers, question, onChange, 
         items={words.answers.map(({ code, text }) => ({ value: String(code), title: text }))}
       />
       <div className={classes.quiet}>
-        {before && (
-          <Button variant="subtle" onClick={() => onChange(answers, before)}>
-            {t('screening.back')}
-          </Button>
-        )}
         <Button variant="subtle" onClick={onSkip}>
           {t('screening.skip')}
         </Button>

@@ -33,8 +33,8 @@ export interface StepProps {
   readonly field: Gap['field'] | null;
 }
 
-/** What *Next* does first within a step; `true` if that was all. */
-export type Advance = () => boolean;
+/** What *Next* and *Back* do first within a step; `true` if that was all. */
+export type Advance = (by: 1 | -1) => boolean;
 
 export function Beginning({ answers, set, error }: StepProps) {
   const { t } = useTranslation('help');

@@ -119,7 +119,7 @@ describe('asking for help', () => {
 
     const second = await screen.findByRole('group', { name: 'Question CF3 about your child?' });
     await waitFor(() => expect(document.activeElement).toBe(second));
-    await user.click(screen.getByRole('button', { name: 'Back to the question before' }));
+    await user.click(screen.getByRole('button', { name: 'Back' }));
     expect(((await screen.findByRole('radio', { name: 'No' })) as HTMLInputElement).checked).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Skip the other questions' }));
     await waitFor(() =>

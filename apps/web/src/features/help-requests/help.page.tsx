@@ -54,7 +54,7 @@ export function HelpPage() {
     event.preventDefault();
     // The same mistake once more is said once more.
     setMissing(null);
-    if (advance.current?.()) return;
+    if (advance.current?.(1)) return;
     const gap = missingAt(answers, today());
     if (gap && gap.step <= answers.step) requestAnimationFrame(() => go(gap.step, gap.field));
     else if (answers.step < steps.length - 1) go(answers.step + 1);
@@ -99,7 +99,7 @@ export function HelpPage() {
         {step === 'names' && <Names {...props} />}
         <div className={classes.buttons}>
           {answers.step > 0 && (
-            <Button size="lg" onClick={() => go(answers.step - 1)}>
+            <Button size="lg" onClick={() => advance.current?.(-1) || go(answers.step - 1)}>
               {t('common:actions.back')}
             </Button>
           )}

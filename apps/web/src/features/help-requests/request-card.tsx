@@ -1,3 +1,4 @@
+import { codeGroups } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
@@ -50,7 +51,7 @@ export function RequestCard({ request, mark }: Props) {
       <RequestWords request={request} />
       <p className={classes.meta}>
         {caseworker ? t('takenBy', { name: caseworker.name }) : t('nobody')} ·{' '}
-        {t('code', { code: request.code })}
+        {t('code', { code: codeGroups(request.code).join(' ') })}
       </p>
       {mayOpen && request.answerCount > 0 && <RequestAnswers request={request} />}
       {!mayOpen && request.answerCount > 0 && (
@@ -81,8 +82,7 @@ function RequestWords({ request }: { request: HelpRequest }) {
   const [isOpened, setOpened] = useState(false);
   const { data } = useQuery({ ...requestQuery(request.id), enabled: isOpened });
   if (request.words === 'wiped') return <p className={classes.meta}>{t('wiped')}</p>;
-  if (request.words === 'withheld')
-    return <p className={classes.meta}>{t('withheld', { name: request.caseworker?.name ?? '' })}</p>;
+  if (request.words === 'withheld') return <p className={classes.meta}>{t('withheld')}</p>;
   const told = request.words === 'here' ? request : data;
   if (!told)
     return (
@@ -118,9 +118,15 @@ function Matches({ id }: { id: string }) {
     <Notice hue="amber">
       {t('matches', { count: data.items.length })}{' '}
       {data.items
-        .map((match) => match.name && `${match.name} (${match.number})`)
-        .filter(Boolean)
-        .join(', ')}
+        .map(({ name, number, contact }) =>
+          // Out of reach: that there is one, and whom to ask.
+          name === null
+            ? t('askThem', {
+                whom: [contact?.team, contact?.manager, contact?.phone].filter(Boolean).join(', '),
+              })
+            : `${name} (${number})`,
+        )
+        .join('; ')}
     </Notice>
   );
 }

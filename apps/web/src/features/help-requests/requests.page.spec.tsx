@@ -169,7 +169,7 @@ describe('requests for help', () => {
       }),
     ]);
     await show();
-    expect(await screen.findByText(/Динара Омарова has it/)).toBeTruthy();
+    expect(await screen.findByText(/Only the caseworker and the manager see what was told/)).toBeTruthy();
     expect(screen.queryByRole('link', { name: /Open the case/ })).toBeNull();
   });
 

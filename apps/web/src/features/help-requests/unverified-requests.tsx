@@ -1,3 +1,4 @@
+import { codeGroups } from '@birge/domain';
 import { IconLifebuoy } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 
@@ -37,7 +38,7 @@ export function UnverifiedRequests() {
     );
   return (
     <>
-      <p>{t('unverifiedLead')}</p>
+      <p className={classes.lead}>{t('unverifiedLead')}</p>
       <Several chosen={chosen} shown={ids} />
       <ul className={classes.list}>
         {rows.map((row) => (
@@ -121,7 +122,7 @@ function Card({ request, chosen }: { request: UnverifiedRequest; chosen: Chosen 
       {request.concern && <p className={classes.words}>{request.concern}</p>}
       <p>
         {[t(`asker.${request.asker}`), request.askerName].filter(Boolean).join(', ')} ·{' '}
-        <PhoneLink phone={request.phone} /> · {t('code', { code: request.code })}
+        <PhoneLink phone={request.phone} /> · {t('code', { code: codeGroups(request.code).join(' ') })}
       </p>
     </article>
   );
