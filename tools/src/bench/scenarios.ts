@@ -1,3 +1,4 @@
+import { addDays } from '@birge/domain';
 import type { Request } from 'autocannon';
 import { createHash, randomBytes } from 'node:crypto';
 import type pg from 'pg';
@@ -98,9 +99,15 @@ const post = (path: string, cookie: string, body: unknown): Request => ({
   body: JSON.stringify(body),
 });
 
+const nextMonth = addDays(new Date().toISOString().slice(0, 10), 30);
+
 /** A case is put aside and taken up again, so that every step is a legal one. */
 const steps = (cookie: string, caseId: string): Request[] => [
-  post(`/api/cases/${caseId}/actions`, cookie, { action: 'hold', note: 'The family is away for a month.' }),
+  post(`/api/cases/${caseId}/actions`, cookie, {
+    action: 'hold',
+    note: 'The family is away for a month.',
+    until: nextMonth,
+  }),
   post(`/api/cases/${caseId}/actions`, cookie, { action: 'resume' }),
 ];
 

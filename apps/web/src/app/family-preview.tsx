@@ -49,6 +49,7 @@ function toFamilyReferral(referral: ReferralItem, news: FamilyNews): FamilyRefer
     amount: decision?.amount ?? null,
     reason: null,
     message: null,
+    handedOverTo: null,
     replaced: false,
     updatedAt,
     ...news,

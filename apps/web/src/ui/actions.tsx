@@ -102,6 +102,8 @@ export interface ConfirmDialogProps {
   disabled?: boolean;
   /** A sentence when it failed. */
   error?: ReactNode;
+  /** For long forms with rows side by side. */
+  wide?: boolean;
   /** What keeps the fields while they are typed: offered above them, its state told below. */
   draft?: AnyDraft;
   onConfirm: () => void;

@@ -10,7 +10,7 @@ import { DraftLine, DraftOffer } from './draft-state';
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog onClose={props.onClose} title={props.title}>
+    <Dialog onClose={props.onClose} title={props.title} {...(props.wide ? { size: 'lg' } : {})}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -16,6 +16,9 @@ const referrals = () => import('../../features/referrals/case-referrals');
 export const ReferralsSection = part(['referrals'], async () => (await referrals()).CaseReferralsSection);
 export const ReferralsTab = part(['referrals'], async () => (await referrals()).CaseReferralsTab);
 
+const closing = () => import('../../features/cases/reopen-notice');
+export const ReopenNotice = part(['closing'], async () => (await closing()).ReopenNotice);
+
 const documents = () => import('../../features/documents/documents.tab');
 export const DocumentsTab = part(['documents'], async () => (await documents()).DocumentsTab);
 

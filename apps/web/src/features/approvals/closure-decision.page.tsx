@@ -19,6 +19,7 @@ import { showDone } from '../../ui/toast';
 import { useFormat } from '../../ui/use-format';
 
 import classes from './approvals.module.css';
+import { ClosureReview } from './closure-review';
 import { caseFileQuery, useDecideCase, type CaseFile } from './approvals.queries';
 import { ReturnDialog } from './return.dialog';
 
@@ -29,6 +30,12 @@ export function ClosureDecisionPage() {
   if (error && !data) return <NoAnswer error={error} onRetry={() => void refetch()} />;
   return data ? <Decision key={data.id} caseFile={data} /> : <PageSkeleton />;
 }
+
+/** Where each reason to wait is mended. */
+const mendedAt: Readonly<Record<string, (caseId: string) => string>> = {
+  open_referrals: (caseId) => `/cases/${caseId}/referrals`,
+  open_goals: (caseId) => `/cases/${caseId}/plan`,
+};
 
 function Decision({ caseFile }: { caseFile: CaseFile }) {
   const { t } = useTranslation('approvals');
@@ -82,6 +89,19 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
               term: t('closures.caregiverView'),
               value: caseFile.caregiverView ?? absent(caseFile.caregiverViewAbsence),
             },
+            {
+              key: 'feedback',
+              term: t('closing:decision.feedback'),
+              value:
+                caseFile.feedback &&
+                [
+                  code(`closureFeedback.${caseFile.feedback}`),
+                  caseFile.feedbackObstacle && code(`feedbackObstacle.${caseFile.feedbackObstacle}`),
+                  caseFile.feedbackNote,
+                ]
+                  .filter(Boolean)
+                  .join('. '),
+            },
             { key: 'caseworker', term: t('closures.caseworker'), value: caseFile.caseworker?.name },
             {
               key: 'opened',
@@ -90,6 +110,7 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
             },
           ]}
         />
+        {isWaiting && <ClosureReview caseFile={caseFile} />}
         <p className={classes.context}>
           <Link to={`/cases/${caseFile.id}`}>{t('openFile')}</Link>
         </p>
@@ -119,7 +140,7 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
               reasons={close.blockedBy.map((reason) => ({
                 key: reason,
                 text: code(`blockedReason.${reason}`),
-                to: reason === 'open_referrals' ? `/cases/${caseFile.id}/referrals` : '/approvals',
+                to: mendedAt[reason]?.(caseFile.id) ?? '/approvals',
               }))}
               pending={decide.isPending}
               onClick={() => send('close')}
@@ -133,6 +154,7 @@ function Decision({ caseFile }: { caseFile: CaseFile }) {
         <ReturnDialog
           draftKey={`case.return_closure.${caseFile.id}`}
           caseId={caseFile.id}
+          sentWith={`${key}-return_closure`}
           title={t('closures.returnTitle', { name })}
           confirm={code('caseAction.return_closure')}
           label={t('closures.returnNote')}

@@ -11,6 +11,7 @@ const mendedAt: Readonly<Record<string, (caseId: string) => string>> = {
   no_approved_plan: (caseId) => `/cases/${caseId}/plan`,
   no_goal: (caseId) => `/cases/${caseId}/plan`,
   open_referrals: (caseId) => `/cases/${caseId}/referrals`,
+  open_goals: (caseId) => `/cases/${caseId}/plan`,
   // Where the other manager finds it, and where one sees that it still waits.
   own_closure_request: () => '/approvals',
 };

@@ -1,20 +1,10 @@
 import { Select, Textarea } from '@mantine/core';
-import {
-  asksViews,
-  caregiverViewAbsences,
-  caseActionsWithReason,
-  childViewAbsences,
-  closureReasons,
-  type CaseAction,
-  type ClosureReason,
-} from '@birge/domain';
+import { caseActionsWithReason, type CaseAction } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from '../../i18n';
 
 import { childName } from '../../app/child-name';
 import { useFormProblems } from '../../app/form-problems';
-import { useUser } from '../../app/session';
 import { ConfirmDialog, ReasonList } from '../../ui/actions';
 import { ErrorSummary } from '../../ui/error-summary';
 import { DefinitionList } from '../../ui/facts';
@@ -22,57 +12,20 @@ import { showDone } from '../../ui/toast';
 import { useDraft } from '../../ui/use-draft';
 
 import { useReasons } from './case-reasons';
-import { OpenReferrals } from './open-referrals';
-import {
-  caseworkersQuery,
-  newIdempotencyKey,
-  teamsQuery,
-  useActOnCase,
-  type CaseFile,
-  type CaseStep,
-} from './cases.queries';
+import { caseworkersQuery, teamsQuery, useActOnCase, type CaseFile, type CaseStep } from './cases.queries';
 
 interface Answers {
   note: string;
-  closureReason: string | null;
-  childView: string;
-  caregiverView: string;
-  childViewAbsence: string | null;
-  caregiverViewAbsence: string | null;
   teamId: string | null;
   caseworkerId: string | null;
 }
-const empty: Answers = {
-  note: '',
-  closureReason: null,
-  childView: '',
-  caregiverView: '',
-  childViewAbsence: null,
-  caregiverViewAbsence: null,
-  teamId: null,
-  caseworkerId: null,
-};
-
-const noViews = { childView: '', caregiverView: '', childViewAbsence: null, caregiverViewAbsence: null };
+const empty: Answers = { note: '', teamId: null, caseworkerId: null };
 
 /** What each step asks for, beside the reason that `caseActionsWithReason` names. */
 const asks: Partial<Record<CaseAction, readonly (keyof Answers)[]>> = {
-  request_closure: [
-    'closureReason',
-    'childView',
-    'childViewAbsence',
-    'caregiverView',
-    'caregiverViewAbsence',
-  ],
   request_transfer: ['teamId'],
-  accept_transfer: ['caseworkerId'],
+  reopen: ['caseworkerId'],
 };
-const views = Object.keys(noViews) as readonly (keyof Answers)[];
-/** Why a view is missing is asked as long as it is, and needed never: the view itself is. */
-const viewOf = { childViewAbsence: 'childView', caregiverViewAbsence: 'caregiverView' } as const;
-const isAbsence = (field: keyof Answers): field is keyof typeof viewOf => field in viewOf;
-/** Reasons after which somebody else may go on with the child: then a transfer keeps the file together. */
-const ratherTransferred = ['moved_out_of_area', 'transferred_to_other_agency'];
 const without = (answers: Answers) =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== null && value !== ''));
 
@@ -83,15 +36,11 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   const { t: code } = useTranslation('codes');
   const draft = useDraft<Answers>(`case.${action}.${caseFile.id}`, empty, { caseId: caseFile.id });
   const { value, set, clear } = draft;
-  const [key] = useState(newIdempotencyKey);
+  const { sendKey: key } = draft;
   const act = useActOnCase(caseFile.id);
   const problems = useFormProblems();
   const reasonsOf = useReasons(caseFile.id);
-  const viewed = asksViews(value.closureReason as ClosureReason | null);
-  const fields = (['note', ...(asks[action] ?? [])] as const).filter(
-    (field) =>
-      (viewed || !views.includes(field)) && !(isAbsence(field) && value[viewOf[field]].trim() !== ''),
-  );
+  const fields = ['note', ...(asks[action] ?? [])] as const;
   const labels = Object.fromEntries(fields.map((field) => [field, labelOf(field)]));
   const { summary, fields: errors } = problems(act.error, labels);
   const offered = caseFile.offeredActions.find((item) => item.action === action);
@@ -103,11 +52,11 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
   }
   function isRequired(field: keyof Answers): boolean {
     if (field === 'note') return caseActionsWithReason.includes(action);
-    return field !== 'caseworkerId' && !isAbsence(field);
+    return field !== 'caseworkerId';
   }
   function send() {
     act.mutate(
-      { step: { action, ...without(viewed ? value : { ...value, ...noViews }) } as CaseStep, key },
+      { step: { action, ...without(value) } as CaseStep, key },
       {
         onSuccess: () => {
           clear();
@@ -131,9 +80,10 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
       <ErrorSummary errors={summary} />
       {!offered && <p role="alert">{t('step.gone', { status: code(`caseStatus.${caseFile.status}`) })}</p>}
       {offered && <ReasonList reasons={reasonsOf(offered.blockedBy)} />}
-      {offered?.blockedBy.includes('open_referrals') && <OpenReferrals caseId={caseFile.id} />}
       <p>{t(`step.about.${action}`)}</p>
       {decidesClosure.includes(action) && <ClosureViews caseFile={caseFile} />}
+      {action === 'reopen' && <p>{t('step.nothingBack')}</p>}
+      {action === 'resume' && <p>{t('step.waited')}</p>}
       {fields.map((field) => (
         <StepField
           key={field}
@@ -146,9 +96,6 @@ export function StepDialog(props: { caseFile: CaseFile; action: CaseAction; onCl
           onChange={(next) => set((before) => ({ ...before, [field]: next }))}
         />
       ))}
-      {ratherTransferred.includes(value.closureReason ?? '') && (
-        <p role="status">{t('step.ratherTransfer')}</p>
-      )}
     </ConfirmDialog>
   );
 }
@@ -160,7 +107,7 @@ function ClosureViews({ caseFile }: { caseFile: CaseFile }) {
   const { t } = useTranslation('cases');
   const { t: code } = useTranslation('codes');
   const { closureReason, statusNote, childView, caregiverView } = caseFile;
-  const { childViewAbsence, caregiverViewAbsence } = caseFile;
+  const { childViewAbsence, caregiverViewAbsence, feedback, feedbackNote } = caseFile;
   const absent = (why: string | null) => why && code(`viewAbsence.${why}`);
   return (
     <DefinitionList
@@ -177,12 +124,15 @@ function ClosureViews({ caseFile }: { caseFile: CaseFile }) {
           term: t('step.caregiverView'),
           value: caregiverView ?? absent(caregiverViewAbsence),
         },
+        {
+          key: 'feedback',
+          term: t('step.feedback'),
+          value: feedback && [code(`closureFeedback.${feedback}`), feedbackNote].filter(Boolean).join(': '),
+        },
       ]}
     />
   );
 }
-
-const absences = { childViewAbsence: childViewAbsences, caregiverViewAbsence: caregiverViewAbsences };
 
 interface StepFieldProps {
   field: keyof Answers;
@@ -195,34 +145,13 @@ interface StepFieldProps {
 }
 
 function StepField({ field, label, required, error, value, teamId, onChange }: StepFieldProps) {
-  const { t } = useTranslation('codes');
   // The server says what is missing, in the language of the page; the browser would say it in its own.
   const common = { id: field, name: field, label, error, 'aria-required': required };
   switch (field) {
-    case 'closureReason':
-      return (
-        <Select
-          {...common}
-          value={value}
-          onChange={onChange}
-          data={closureReasons.map((reason) => ({ value: reason, label: t(`closureReason.${reason}`) }))}
-        />
-      );
-    case 'childViewAbsence':
-    case 'caregiverViewAbsence':
-      return (
-        <Select
-          {...common}
-          clearable
-          value={value}
-          onChange={onChange}
-          data={absences[field].map((why) => ({ value: why, label: t(`viewAbsence.${why}`) }))}
-        />
-      );
     case 'teamId':
       return <TeamSelect {...common} value={value} without={teamId} onChange={onChange} />;
     case 'caseworkerId':
-      return <OwnCaseworkerSelect {...common} value={value} onChange={onChange} />;
+      return <CaseworkerSelect {...common} value={value} teamId={teamId} onChange={onChange} />;
     default:
       return (
         <Textarea
@@ -251,19 +180,18 @@ function TeamSelect({ without: own, ...props }: ChoiceProps & { without: string 
   return <Select searchable {...props} data={teams.map(({ id, name }) => ({ value: id, label: name }))} />;
 }
 
-/** Caseworkers of the team that takes the case over: the own one. */
-function OwnCaseworkerSelect(props: ChoiceProps) {
+/** Caseworkers of the team, and what each has already. */
+function CaseworkerSelect({ teamId, ...props }: ChoiceProps & { teamId: string }) {
   const { t } = useTranslation('cases');
-  const { teamId } = useUser();
-  const { data } = useQuery(caseworkersQuery(teamId ?? undefined));
+  const { data } = useQuery(caseworkersQuery(teamId));
   return (
     <Select
       searchable
       clearable
       {...props}
-      data={(data ?? []).map(({ id, name, openCases }) => ({
+      data={(data ?? []).map(({ id, name, openCases, load }) => ({
         value: id,
-        label: t('assign.option', { name, count: openCases }),
+        label: t('assign.option', { name, count: openCases, load }),
       }))}
     />
   );

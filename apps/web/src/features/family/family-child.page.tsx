@@ -6,6 +6,7 @@ import { Link, useParams } from 'react-router';
 import { NoAnswer } from '../../app/screens/no-answer';
 import { NotFound } from '../../app/screens/not-found';
 import { PageSkeleton } from '../../ui/skeleton';
+import { useFormat } from '../../ui/use-format';
 import { usePageTitle } from '../../ui/use-page-title';
 
 import { AskedCard } from './asked-card';
@@ -61,6 +62,21 @@ export function ChildPage({ child, several }: { child: FamilyChild; several: boo
   );
 }
 
+/** The work has ended: since when, why in plain words, and how to come back. */
+function Closed({ closing: { on, reason } }: { closing: NonNullable<FamilyChild['closing']> }) {
+  const { t } = useTranslation('family');
+  const { day } = useFormat();
+  return (
+    <section className={classes.card}>
+      <IconUserHeart size={28} stroke={1.7} aria-hidden="true" />
+      <h2 className={classes.need}>{t('closedTitle')}</h2>
+      {on && <p>{t('closedOn', { date: day(on, { month: 'long', year: 'auto' }) })}</p>}
+      {reason && <p>{t(`closing.${reason}`)}</p>}
+      <p>{t('closedText')}</p>
+    </section>
+  );
+}
+
 function Needs({ child }: { child: FamilyChild }) {
   const { t } = useTranslation('family');
   const referrals = useQuery(familyReferralsQuery(child.id));
@@ -71,12 +87,16 @@ function Needs({ child }: { child: FamilyChild }) {
   const earlier = all.filter(isOver);
   return (
     <div id="family-now">
-      {running.length === 0 && (
-        <section className={classes.card}>
-          <IconUserHeart size={28} stroke={1.7} aria-hidden="true" />
-          <h2 className={classes.need}>{t(child.closed ? 'closedTitle' : 'emptyTitle')}</h2>
-          <p>{t(child.closed ? 'closedText' : 'emptyText')}</p>
-        </section>
+      {child.closing ? (
+        <Closed closing={child.closing} />
+      ) : (
+        running.length === 0 && (
+          <section className={classes.card}>
+            <IconUserHeart size={28} stroke={1.7} aria-hidden="true" />
+            <h2 className={classes.need}>{t('emptyTitle')}</h2>
+            <p>{t('emptyText')}</p>
+          </section>
+        )
       )}
       {running
         .filter((referral) => referral.status === 'info_needed')

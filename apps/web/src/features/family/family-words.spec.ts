@@ -33,6 +33,7 @@ const referral = (more: Partial<FamilyReferral> = {}): FamilyReferral => ({
   amount: null,
   reason: null,
   message: null,
+  handedOverTo: null,
   replaced: false,
   updatedAt: '2026-11-23T03:00:00Z',
   ...more,

@@ -52,7 +52,9 @@ function nowOf(referral: FamilyReferral, say: Wording): Sentence {
 }
 
 function nextOf(referral: FamilyReferral, say: Wording): Sentence {
-  const { status, dueOn, late, expectedOn, nextCheckOn, replaced } = referral;
+  const { status, dueOn, late, expectedOn, nextCheckOn, replaced, handedOverTo } = referral;
+  // Whoever goes on with it answers: nobody here does.
+  if (handedOverTo !== null && !isOver(referral)) return { key: `handedOver.${handedOverTo}` };
   if (replaced && ['declined', 'not_completed', 'cancelled'].includes(status))
     return sentence(status, 'nextReplaced');
   if (status === 'sent' || status === 'under_review') {

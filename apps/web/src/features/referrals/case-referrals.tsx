@@ -20,7 +20,9 @@ import { caseReferralsQuery, type ReferralItem } from './referrals.queries';
 
 type CaseFile = components['schemas']['CaseDto'];
 
-const isOpen = ({ status }: ReferralItem): boolean => openReferralStatuses.includes(status);
+/** What somebody else goes on with has ended here. */
+const isOpen = ({ status, handedOver }: ReferralItem): boolean =>
+  handedOver === null && openReferralStatuses.includes(status);
 /** A "no" after which nothing else was asked: the child has nowhere to go. */
 const isLoose = ({ status, replacedById }: ReferralItem): boolean =>
   (status === 'declined' || status === 'not_completed') && replacedById === null;
@@ -110,6 +112,7 @@ export const referralTo = ({ id, status, case: file }: ReferralItem): string =>
   status === 'draft' && file.id ? `/cases/${file.id}/refer?draft=${id}` : `/referrals/${id}`;
 
 function ReferralRow({ referral }: { referral: ReferralItem }) {
+  const { t: code } = useTranslation('codes');
   const { language } = useFormat();
   return (
     <li className={classes.row} data-unseen={referral.unseen || undefined}>
@@ -120,7 +123,11 @@ function ReferralRow({ referral }: { referral: ReferralItem }) {
         </h3>
         {referral.organisation && <p className={classes.place}>{referral.organisation.name}</p>}
         <p className={classes.says}>
-          <ReferralSays referral={referral} />
+          {referral.handedOver ? (
+            code(`handoverTarget.${referral.handedOver.to}`)
+          ) : (
+            <ReferralSays referral={referral} />
+          )}
         </p>
       </div>
       <div className={classes.state}>
@@ -133,7 +140,7 @@ function ReferralRow({ referral }: { referral: ReferralItem }) {
           }}
         />
       </div>
-      <RowAction referral={referral} />
+      {referral.handedOver === null && <RowAction referral={referral} />}
     </li>
   );
 }

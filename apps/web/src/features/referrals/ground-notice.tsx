@@ -1,8 +1,10 @@
 import { openReferralStatuses } from '@birge/domain';
-import { IconBuildingOff, IconGavel, IconShieldOff } from '@tabler/icons-react';
+import { IconBuildingOff, IconGavel, IconRouteOff, IconShieldOff } from '@tabler/icons-react';
 
 import { useTranslation } from '../../i18n';
+import { dayOf } from '../../ui/format';
 import { Notice } from '../../ui/notice';
+import { useFormat } from '../../ui/use-format';
 
 import type { Referral } from './referrals.queries';
 
@@ -12,11 +14,21 @@ const isOpen = (status: string): boolean => (openReferralStatuses as readonly st
 export function GroundNotice({ referral, side }: { referral: Referral; side: 'case' | 'organisation' }) {
   const { t } = useTranslation('referrals');
   const { t: code } = useTranslation('codes');
-  const { ground, status, override, organisation } = referral;
+  const { day } = useFormat();
+  const { ground, status, override, organisation, handedOver } = referral;
   if (ground === 'none' && status !== 'draft')
     return (
       <Notice hue="red" role="status" icon={<IconShieldOff size={22} stroke={1.8} />}>
         {t(side === 'case' ? 'ground.ended' : 'ground.endedForOrganisation')}
+      </Notice>
+    );
+  if (handedOver && isOpen(status))
+    return (
+      <Notice icon={<IconRouteOff size={22} stroke={1.8} />}>
+        {t(side === 'case' ? 'ground.handedOver' : 'ground.handedOverToYou', {
+          day: day(dayOf(handedOver.at), { month: 'long', year: 'auto' }),
+          who: code(`handoverTarget.${handedOver.to}`),
+        })}
       </Notice>
     );
   if (side === 'case' && isOpen(status) && organisation?.active === false)

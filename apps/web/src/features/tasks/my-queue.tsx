@@ -114,7 +114,8 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
           </div>
         ))}
       </div>
-      <Snoozed count={summary?.snoozed ?? 0} dialogOf={dialogOf} onDialog={show} />
+      <Aside due="snoozed" count={summary?.snoozed ?? 0} dialogOf={dialogOf} onDialog={show} />
+      <Aside due="paused" count={summary?.paused ?? 0} dialogOf={dialogOf} onDialog={show} />
       <div className={classes.foot}>
         {list.hasNextPage && (
           <Button pending={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -132,19 +133,21 @@ export function MyQueue({ summary, between }: { summary: TaskSummary | undefined
   );
 }
 
-/** What is put off stands apart: it is not for today, but it is not forgotten either. */
-function Snoozed({
+/** What is put off, or waits with its case, stands apart: it is not for today, but it is not forgotten either. */
+function Aside({
+  due,
   count,
   dialogOf,
   onDialog,
 }: {
+  due: 'snoozed' | 'paused';
   count: number;
   dialogOf: (id: string) => DayDialog | null;
   onDialog: (id: string, dialog: DayDialog | null) => void;
 }) {
   const { t } = useTranslation('tasks');
   const [open, setOpen] = useState(false);
-  const list = useDayTasks(['snoozed'], PER_PAGE, undefined, open);
+  const list = useDayTasks([due], PER_PAGE, undefined, open);
   const { done } = useTaskDone();
   const title = useTaskTitle();
   const tasks = list.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -152,7 +155,7 @@ function Snoozed({
   if (!open) {
     return (
       <button type="button" className={classes.more} onClick={() => setOpen(true)}>
-        {t('queue.snoozed', { count })}
+        {t(`queue.${due}`, { count })}
       </button>
     );
   }
@@ -161,7 +164,7 @@ function Snoozed({
       {list.isPending && <SkeletonRows rows={2} height={82} />}
       {list.isError && <NoAnswer error={list.error} onRetry={() => void list.refetch()} />}
       {tasks.length > 0 && (
-        <QueueGroup title={t('due.snoozed')} count={count}>
+        <QueueGroup title={t(`due.${due}`)} count={count}>
           {tasks.map((task) => (
             <DayRow
               key={task.id}

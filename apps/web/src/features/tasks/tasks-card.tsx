@@ -39,7 +39,7 @@ export function TasksCard({ caseId, allTo, onNew }: { caseId: string; allTo: str
           text={task.referral?.organisation?.name ?? task.author?.name ?? t('card.automatic')}
           right={
             <>
-              <DueDate on={task.dueOn} /> {task.dueAt}
+              {task.paused ? t('due.paused') : <DueDate on={task.dueOn} />} {task.dueAt}
             </>
           }
         />

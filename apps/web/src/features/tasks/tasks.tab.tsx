@@ -91,7 +91,7 @@ function OpenRow({ task }: { task: Task }) {
     <>
       <QueueRow
         when={`${day(task.dueOn, { weekday: 'short' })}${task.dueAt ? `, ${task.dueAt}` : ''}`}
-        whenNote={untilDue(task.dueOn)}
+        whenNote={task.paused ? t('due.paused') : untilDue(task.dueOn)}
         late={isLate(task)}
         icon={<Icon />}
         title={title}
@@ -108,7 +108,7 @@ function OpenRow({ task }: { task: Task }) {
   );
 }
 
-const isLate = ({ dueOn }: Task) => dueOn < today();
+const isLate = ({ dueOn, paused }: Task) => paused === null && dueOn < today();
 
 function AboutReferral({ task: { referral } }: { task: Task }) {
   const { language } = useFormat();

@@ -19,8 +19,14 @@ function useWhyHere(): (task: DayTask) => string[] {
   const { t } = useTranslation('tasks');
   const { t: code } = useTranslation('codes');
   const { day } = useFormat();
-  return ({ due, priority, notice, snooze, dueOn }) => {
+  return ({ due, priority, notice, snooze, paused, dueOn }) => {
     const parts: string[] = [];
+    if (paused)
+      parts.push(
+        paused.until
+          ? t('whyHere.paused', { day: day(paused.until, { month: 'short' }) })
+          : t('whyHere.pausedOpen'),
+      );
     if (due === 'overdue' || priority === 'high') parts.push(t(`whyHere.${priority as Priority}`));
     const rung = notice?.rung as LadderRung | undefined;
     if (notice && rung && told.includes(rung))

@@ -26,6 +26,9 @@ const kinds: Readonly<Record<string, readonly [detail: string, words: string]>> 
   document: ['documentKind', 'documentKind'],
 };
 
+/** In the middle of a sentence; what is an abbreviation stays one. */
+const lowerFirst = (words: string): string => words.charAt(0).toLocaleLowerCase() + words.slice(1);
+
 /** The key of the words of its kind, where an entry has one. */
 function kindOf({ subject, details }: Entry): [string, string] | null {
   const [detail, words] = kinds[subject] ?? [];
@@ -50,7 +53,7 @@ export function useEntryWords() {
     const kind = kindOf(entry);
     const words =
       kind &&
-      (kind[0] === 'consentPurpose' ? code(kind.join('.')).toLocaleLowerCase() : code(kind.join('.')));
+      (kind[0] === 'consentPurpose' ? lowerFirst(code(kind.join('.'))) : code(kind.join('.')));
     return [words, entry.name].filter(Boolean).join(', ') || null;
   }
 
