@@ -18,17 +18,21 @@ export function RootFrame() {
   );
 }
 
-/** A new page is announced by moving the focus to its heading; the first page keeps the browser's own focus. */
+/**
+ * A new page is announced by moving the focus to its heading, and so is a step of a form that has several; the first page
+ * keeps the browser's own focus.
+ */
 function useFocusOnNavigation() {
-  const { pathname } = useLocation();
-  const before = useRef(pathname);
+  const { pathname, search } = useLocation();
+  const page = `${pathname} ${new URLSearchParams(search).get('step') ?? ''}`;
+  const before = useRef(page);
   useEffect(() => {
-    if (before.current === pathname) return;
-    before.current = pathname;
+    if (before.current === page) return;
+    before.current = page;
     const heading =
       document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-    if (!heading || document.activeElement?.closest('[role="dialog"], dialog')) return;
+    if (!heading || document.activeElement?.closest('[role="dialog"], dialog, [role="alert"]')) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [page]);
 }

@@ -6,14 +6,14 @@ import {
   type ScreeningAnswers,
 } from '@birge/domain';
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 
 import { useTranslation } from '../../i18n';
 import { Button } from '../../ui/button';
-import { isTyping } from '../../ui/is-typing';
 import { usePageTitle } from '../../ui/use-page-title';
 
 import { AnswerChoices } from './answer-choices';
+import { useAnswerKeys } from './answer-keys';
 import { AskProgress } from './ask-frame';
 import classes from './ask.module.css';
 import type { QuestionWords } from './question-words';
@@ -107,49 +107,3 @@ export function AskQuestion({ instrument, words, language, answers, onAnswer, on
     </form>
   );
 }
-
-interface AnswerKeys {
-  readonly words: QuestionWords;
-  readonly value: number | undefined;
-  readonly choose: (code: number) => void;
-  readonly onNext: () => void;
-  readonly onBack: () => void;
-}
-
-/** By how much an arrow moves among the answers. */
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-
-/** At a desk: the number of an answer or an arrow selects it, Enter goes on, Backspace goes back. */
-function useAnswerKeys({ words, value, choose, onNext, onBack }: AnswerKeys): void {
-  // Before the next key can come: somebody who types 1 and Enter at once must not be told that an answer is missing.
-  useLayoutEffect(() => {
-    const codes = [...words.answers, ...words.others].map(({ code }) => code);
-    function onKey(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const code = event.key.trim() === '' ? NaN : Number(event.key);
-      if (codes.includes(code)) choose(code);
-      else if (event.key === 'Backspace') onBack();
-      else if (event.key === 'Enter' && !isControl(event.target)) onNext();
-      else if (event.key in steps && !isRadio(event.target))
-        choose(codeBeside(codes, value, steps[event.key] ?? 1));
-      else return;
-      event.preventDefault();
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
-}
-
-/** The answer after or before the chosen one; the first arrow chooses the first, or the last. */
-function codeBeside(codes: readonly number[], value: number | undefined, step: number): number {
-  const at = value === undefined ? (step > 0 ? -1 : codes.length) : codes.indexOf(value);
-  return codes[(at + step + codes.length) % codes.length] ?? 0;
-}
-
-/** Among the answers the browser moves by itself. */
-const isRadio = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && target.type === 'radio';
-
-/** A button or a link takes Enter for itself. */
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a') !== null;

@@ -1,6 +1,6 @@
 import { askedQuestions, nextQuestion, type Instrument } from '@birge/domain';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
@@ -17,7 +17,7 @@ import { AskFrame } from './ask-frame';
 import { AskQuestion } from './ask-question';
 import classes from './ask.module.css';
 import { CheckScreening } from './check-answers';
-import { wordsOf } from './question-words';
+import { wordsOf, type QuestionWords } from './question-words';
 import { ReadAloud } from './read-aloud';
 import {
   answersQuery,
@@ -29,6 +29,9 @@ import {
   type Screening,
 } from './screenings.queries';
 import { useScreeningAnswers, type ScreeningDraft } from './use-screening-answers';
+
+// Seldom, and never at once.
+const AnswersApart = lazy(async () => ({ default: (await import('./answers-apart')).AnswersApart }));
 
 /** The end of the questions, in the address where else the question stands. */
 const CHECK = 'check';
@@ -70,7 +73,12 @@ function Asking({ caseFile, screening, start, content }: Props & { start: Answer
       state={draft.state}
       listen={aloud && <ReadAloud key={aloud} text={aloud} language={content.language} />}
     >
-      <Trouble draft={draft} />
+      <Trouble
+        caseId={caseFile.id}
+        screening={screening}
+        draft={draft}
+        wordsOf={(question) => wordsOf(content, instrument, question, name)}
+      />
       {words ? (
         <AskQuestion
           key={words.id}
@@ -151,7 +159,10 @@ function useComplete(caseFile: CaseFile, screening: Screening, draft: ScreeningD
     if (!isSaved) return showFailure(t('save.waiting'));
     act.mutate(
       { action: 'complete', key },
-      { onSuccess: () => void navigate(`${toFile}/${screening.id}`, { replace: true }) },
+      {
+        onSuccess: () =>
+          void navigate(`${toFile}/${screening.id}`, { replace: true, state: { completed: true } }),
+      },
     );
   };
   return {
@@ -163,24 +174,27 @@ function useComplete(caseFile: CaseFile, screening: Screening, draft: ScreeningD
 }
 
 /** What keeps the answers from being saved, where a person must decide. */
-function Trouble({ draft }: { draft: ScreeningDraft }) {
+function Trouble(props: {
+  caseId: string;
+  screening: Screening;
+  draft: ScreeningDraft;
+  wordsOf: (question: string) => QuestionWords | null;
+}) {
+  const { caseId, screening, draft, wordsOf: of } = props;
   const { t } = useTranslation('screenings');
   const problemText = useProblemText();
   if (draft.collision)
     return (
       <div className={classes.trouble}>
-        <Notice
-          hue="amber"
-          role="alert"
-          action={
-            <span className={classes.choices}>
-              <Button onClick={() => draft.resolve('theirs')}>{t('collision.theirs')}</Button>
-              <Button onClick={() => draft.resolve('mine')}>{t('collision.mine')}</Button>
-            </span>
-          }
-        >
-          {t('collision.text', { count: draft.collision.questions.length })}
-        </Notice>
+        <Suspense>
+          <AnswersApart
+            caseId={caseId}
+            screening={screening}
+            collision={draft.collision}
+            draft={draft}
+            wordsOf={of}
+          />
+        </Suspense>
       </div>
     );
   if (draft.state !== 'failed') return null;

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePageTitle } from '../../ui/use-page-title';
 
+import { useCheckKeys } from './answer-keys';
 import classes from './ask.module.css';
 import { answerText, wordsOf } from './question-words';
 import type { Content } from './screenings.queries';
@@ -41,12 +42,15 @@ export function CheckScreening(props: Props) {
   }, []);
   const asked = askedQuestions(instrument, answers);
   const open = asked.filter(({ id }) => answers[id] === undefined).length;
+  const form = useRef<HTMLFormElement>(null);
+  useCheckKeys(() => form.current?.requestSubmit(), props.onBack);
   return (
     <form
+      ref={form}
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onComplete();
+        if (!props.pending) props.onComplete();
       }}
     >
       <div className={classes.body}>

@@ -1,8 +1,8 @@
 import { rescreenDueOn, type DomainResult } from '@birge/domain';
 import { IconClipboardHeart, IconSend } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 
 import { newIdempotencyKey } from '../../app/api';
 import { childName } from '../../app/child-name';
@@ -25,6 +25,7 @@ export function ScreeningResult({ caseFile, screening }: { caseFile: CaseFile; s
   const { t: code } = useTranslation('codes');
   const { day } = useFormat();
   const name = caseFile.child.givenName;
+  useHeadingAfterQuestions();
   const { relation, name: respondent } = screening.respondent;
   const who = [relation && code(`relation.${relation}`), respondent].filter(Boolean).join(': ');
   return (
@@ -63,6 +64,18 @@ export function ScreeningResult({ caseFile, screening }: { caseFile: CaseFile; s
       </div>
     </Page>
   );
+}
+
+/** The questions have gone under the same address, and the focus with them: what was heard is read out next. */
+function useHeadingAfterQuestions(): void {
+  const { state } = useLocation();
+  const isNew = (state as { completed?: boolean } | null)?.completed === true;
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (!isNew || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }, [isNew]);
 }
 
 function Found({ caseFile, screening }: { caseFile: CaseFile; screening: Screening }) {

@@ -137,6 +137,34 @@ describe('a screening', () => {
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /Do not know/ }).checked).toBe(true);
   });
 
+  it('is answered by arrows from wherever one is, and what is chosen has the focus', async () => {
+    stage(draft());
+    const { user } = await open();
+    await question(/glasses/);
+    const chosen = () => screen.getAllByRole<HTMLInputElement>('radio').findIndex(({ checked }) => checked);
+
+    await user.keyboard('{ArrowDown}');
+    expect([chosen(), document.activeElement === screen.getAllByRole('radio')[0]]).toEqual([0, true]);
+    await user.keyboard('2');
+
+    expect([chosen(), document.activeElement === screen.getAllByRole('radio')[1]]).toEqual([1, true]);
+  });
+
+  it('says each question with where it stands, and leads to the answers when one is missing', async () => {
+    stage(draft());
+    const { user } = await open();
+    const heading = await question(/glasses/);
+
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    const place = document.getElementById(heading.getAttribute('aria-describedby') ?? '');
+    expect(place?.textContent).toContain('1 of 18');
+    await user.keyboard('{Enter}');
+
+    const group = screen.getByRole('radiogroup', { name: /glasses/ });
+    expect(group.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+  });
+
   it('does not go on without an answer', async () => {
     stage(draft());
     const { user } = await open();
@@ -200,9 +228,11 @@ describe('a screening', () => {
     });
 
     await user.keyboard('2');
-    await screen.findByText(/answered one question otherwise/);
+    const asked = await screen.findByRole('group', { name: /changed this meanwhile/ });
+    expect(within(asked).getByText(/Does Аружан have glasses/)).toBeTruthy();
     api.set('PATCH /api/screenings/s1', { body: draft({ version: 8 }) });
-    await user.click(screen.getByRole('button', { name: 'Keep mine' }));
+    await user.click(within(asked).getByRole('radio', { name: /^Yours/ }));
+    await user.click(within(asked).getByRole('button', { name: 'Save what I have chosen' }));
 
     await waitFor(() =>
       expect(api.calls('PATCH /api/screenings/s1').at(-1)).toMatchObject({

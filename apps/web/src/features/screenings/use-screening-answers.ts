@@ -1,6 +1,7 @@
 import { withoutSkipped, type Instrument, type ScreeningAnswers } from '@birge/domain';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import type { Side } from '../../app/merge-edits';
 import { problemCodeOf } from '../../app/problem';
 
 import { mergeAnswers } from './merge-answers';
@@ -24,8 +25,8 @@ export interface ScreeningDraft {
   readonly error: unknown;
   readonly collision: Collision | null;
   readonly answer: (question: string, code: number) => void;
-  /** Decides a collision for all its questions. */
-  readonly resolve: (keep: 'mine' | 'theirs') => void;
+  /** Decides a collision, question by question. */
+  readonly resolve: (choices: Readonly<Record<string, Side>>) => void;
   /** Sends what is not sent yet. @returns whether the server has everything */
   readonly flush: () => Promise<boolean>;
 }
@@ -144,12 +145,12 @@ export function useScreeningAnswers(
       keep(withoutSkipped(instrument, { ...latest.current, [question]: code }));
       void flush();
     },
-    resolve: (side) => {
-      if (side === 'theirs' && collision) {
-        const taken = Object.fromEntries(
-          collision.questions.map((asked) => [asked, collision.theirs[asked]]),
-        );
-        keep(withoutSkipped(instrument, { ...latest.current, ...taken }));
+    resolve: (choices) => {
+      if (collision) {
+        const { questions, theirs } = collision;
+        const taken = questions.filter((asked) => choices[asked] === 'theirs');
+        const given = Object.fromEntries(taken.map((asked) => [asked, theirs[asked]]));
+        keep(withoutSkipped(instrument, { ...latest.current, ...given }));
       }
       isHeld.current = false;
       setCollision(null);
