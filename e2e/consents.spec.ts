@@ -162,6 +162,13 @@ test('a number that must not be called is no number to press; why is read on rec
 
   await expect(page.getByRole('link', { name: /700 000 41 77|Call Сандуғаш/ })).toHaveCount(0);
   await expect(page.getByText('Must not be called').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Show the number: Сандуғаш/ }).click();
+  await radio(page, 'Why', 'To see who has called').check();
+  await expectAccessible(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Show the number' }).click();
+  await expect(page.getByRole('dialog').getByText(/700.000.41.77/)).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
+  await expect(page.getByText(/700.000.41.77/)).toHaveCount(0);
   await page.getByRole('button', { name: 'Read the notes' }).click();
   await expect(page.getByText('Calls are listened to.')).toBeVisible();
   await expectAccessible(page);

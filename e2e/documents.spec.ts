@@ -67,12 +67,21 @@ test('a paper is given once: kept, looked at, replaced; an identity document is 
     );
   });
 
-  await test.step('a picture is looked at', async () => {
+  await test.step('a picture is told by its thumbnail, and looked at', async () => {
     const row = page.getByRole('listitem').filter({ hasText: "The child's work" }).first();
+    const thumbnail = row.locator('img');
+    await expect(thumbnail).toBeVisible();
+    await expect
+      .poll(() => thumbnail.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     await row.getByRole('button', { name: /Open/ }).click();
     await expect(page.getByRole('img', { name: /The child's work/ })).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
+    await page.goto(`${file}/accesses`);
+    await expect(page.getByText("Document: The child's work").first()).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`${file}/documents`);
   });
 
   await test.step('a file that lies about itself is refused, with the reason', async () => {
@@ -118,7 +127,8 @@ test('the mother photographs what the school asked for, and the caseworker hands
   const camera = mother.page.getByLabel(/Take a photo/).first();
   // On data that has seen this journey before, the paper is here already.
   await expect(camera.or(mother.page.getByText('We have it already.')).first()).toBeAttached();
-  if ((await camera.count()) > 0)
+  const isFirst = (await camera.count()) > 0;
+  if (isFirst)
     await camera.setInputFiles([
       { name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await photograph(mother.page) },
     ]);
@@ -131,7 +141,12 @@ test('the mother photographs what the school asked for, and the caseworker hands
   await expectAccessible(mother.page);
 
   const { page } = await signIn(browser, 'caseworker@birge.example');
-  await page.goto(`${await fileOf(page)}/documents`);
+  if (isFirst) {
+    await page.goto('/my-day');
+    await expect(page.getByText('Sent from the family page: PMPC conclusion.')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: /^See the document: Аружан/ }).click();
+  } else await page.goto(`${await fileOf(page)}/documents`);
   await expect(page.getByText(/sent by the family from its own page/).first()).toBeVisible();
 
   const answer = await page.request.get('/api/cases?q=4821');

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 
-import { expectAccessible, heading, signIn } from './support/people.js';
+import { expectAccessible, heading, select, signIn } from './support/people.js';
 
 const CASE = '4821';
 const unique = `Пандус ${Date.now()}`;
@@ -82,20 +82,36 @@ test('a note from anywhere becomes a task, is corrected, and what protects stays
     await expect(page.getByRole('checkbox', { name: 'Notes' })).toHaveCount(0);
   });
 
+  await test.step('words that turn out to protect move away from here', async () => {
+    await entry(page, `${unique} stands`).getByRole('button', { name: 'More for the note' }).click();
+    await page.getByRole('menuitem', { name: 'Move to the protection notes' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Move these words/ });
+    await select(page, 'What it is about', 'To be minded');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Move the words' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('Its words were moved to the protection notes.').first()).toBeVisible();
+    await expect(page.getByText(`${unique} stands`)).toHaveCount(0);
+  });
+
   await test.step('what protects the child is closed until somebody asks, and that stands in the list', async () => {
     const secret = `Қорқады ${Date.now()}`;
     await page.keyboard.press('n');
     const dialog = page.getByRole('dialog', { name: /^Note: / });
     await dialog.getByLabel('What was said and seen').fill(secret);
     await dialog.getByRole('checkbox', { name: 'Protects the child' }).check();
+    await select(page, 'What it is about', 'Danger at home');
+    await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Save the note' }).click();
     await expect(dialog).toBeHidden();
-    await expect(page.getByText('Protection note. Its words are closed.').first()).toBeVisible();
     await expect(page.getByText(secret)).toHaveCount(0);
-    await page.getByRole('button', { name: 'Show (it is recorded)' }).first().click();
+    await page.getByRole('link', { name: 'Open the protection notes' }).first().click();
+    await page.getByRole('button', { name: 'Read the notes' }).click();
     await expect(page.getByText(secret)).toBeVisible();
+    await expect(page.getByText(`${unique} stands`)).toBeVisible();
+    await expectAccessible(page);
     await page.getByRole('link', { name: 'Access log' }).click();
-    await expect(page.getByText(/protect|safety/i).first()).toBeVisible();
+    await expect(page.getByText('Protection notes').first()).toBeVisible();
   });
 });
 

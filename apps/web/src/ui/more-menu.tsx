@@ -11,7 +11,14 @@ import { withinContent } from './within-content';
 export function MoreMenu({ name, items, frame = true }: MoreMenuProps) {
   const navigate = useNavigate();
   return (
-    <Menu defaultOpened returnFocus position="bottom-end" width={280} portalProps={withinContent()}>
+    <Menu
+      defaultOpened
+      returnFocus
+      // Without a frame it stands at the beginning of a line, among words.
+      position={frame ? 'bottom-end' : 'bottom-start'}
+      width={280}
+      portalProps={withinContent()}
+    >
       <Menu.Target>
         <IconButton name={name} frame={frame ? 'square' : 'none'}>
           <IconDots />

@@ -26,6 +26,7 @@ const answers = (extra = {}) =>
     'GET /api/tasks/summary': { body: summary },
     'GET /api/cases/summary': { body: caseload },
     'GET /api/referrals': listOf([]),
+    'GET /api/given-documents': { body: { items: [] } },
     'GET /api/locations': { body: { items: [] } },
     ...extra,
   });
@@ -57,6 +58,26 @@ describe('My day', () => {
     const call = await screen.findByRole('link', { name: /^Call 8.700.000.41.07$/ });
     expect(call.getAttribute('href')).toBe('tel:+77000004107');
     expect(screen.getByText('Аружан 1 Ермекқызы')).toBeTruthy();
+  });
+
+  it('shows what a family sent, also when no organisation has answered, and leads to it', async () => {
+    const given = {
+      id: 'd1',
+      kind: 'pmpc_conclusion',
+      caseId: 'c1',
+      caseNumber: '4821',
+      givenName: 'Аружан',
+      familyName: 'Ермекқызы',
+      givenBy: 'Гүлнар Ермекова',
+      givenAt: '2026-11-20T08:00:00Z',
+    };
+    answers({ 'GET /api/given-documents': { body: { items: [given] } } });
+
+    await show();
+
+    expect(await screen.findByText(/Sent from the family page: PMPC conclusion\./)).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'See the document: Аружан Ермекқызы' });
+    expect(link.getAttribute('href')).toBe('/cases/c1/documents');
   });
 
   it('marks the row in focus as done by a key, and takes it back', async () => {
