@@ -22,14 +22,17 @@ const headEndsAt = (page: Page): Promise<number> =>
     .locator('[data-file-keys]')
     .evaluate((content) => content.getBoundingClientRect().top + window.scrollY);
 
-/** Whatever can be pressed and is too small for a thumb; links within a sentence are as high as their line. */
+/**
+ * Whatever can be pressed and is too small for a thumb. Links within a sentence are as high as their line; the heads of a
+ * table that is cards here are only for those who listen.
+ */
 const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const pressed =
       'a[href], button, summary, select, [role="tab"], input:not([type="radio"], [type="checkbox"])';
     return [...document.querySelectorAll<HTMLElement>(pressed)]
       .filter(
-        (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[aria-hidden="true"]'),
+        (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[aria-hidden="true"], thead'),
       )
       .filter((one) => getComputedStyle(one).display !== 'inline')
       .map((one) => ({ one, box: one.getBoundingClientRect() }))
@@ -70,9 +73,9 @@ test('before a visit one screen has what one needs', async ({ browser }) => {
 
   await page.setViewportSize(PHONE);
   await expect(page.getByRole('button', { name: /^Referrals/ })).toHaveAttribute('aria-expanded', 'false');
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(
-    1.5 * 780 + 60,
-  );
+  // What is folded begins below the essentials: one screen and a half of them.
+  const folded = await page.getByRole('button', { name: /^Referrals/ }).boundingBox();
+  expect(folded?.y).toBeLessThanOrEqual(1.5 * PHONE.height);
   await page.getByRole('button', { name: /^Referrals/ }).click();
   await expect(page.getByText('Correction-cabinet course').last()).toBeVisible();
   await expectAccessible(page);
@@ -81,22 +84,16 @@ test('before a visit one screen has what one needs', async ({ browser }) => {
 test('everything that is pressed on a phone is large enough for a thumb', async ({ browser }) => {
   const page = await openPhone(browser, worker);
   const path = await openCase(page);
-  const tabs = [
-    '',
-    '/plan',
-    '/referrals',
-    '/documents',
-    '/registrations',
-    '/people',
-    '/consents',
-    '/timeline',
-  ];
-  for (const address of ['/my-day', '/cases', '/referrals', '/directory', ...tabs.map((tab) => path + tab)]) {
+  const tabs = ['', '/plan', '/documents', '/people', '/consents', '/timeline'];
+  const found: Record<string, string[]> = {};
+  for (const address of ['/my-day', '/cases', '/directory', ...tabs.map((tab) => path + tab)]) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.waitForLoadState('networkidle');
-    expect(await smallTargets(page), address).toEqual([]);
+    const small = await smallTargets(page);
+    if (small.length > 0) found[address] = small;
   }
+  expect(found).toEqual({});
 });
 
 test('a key begins with a child who is not known yet, and the help of keys says so', async ({ browser }) => {

@@ -56,7 +56,7 @@ export const theme = createTheme({
     InputWrapper: {
       styles: {
         label: { fontSize: rem(15), fontWeight: 570, marginBottom: rem(4) },
-        description: { fontSize: rem(13), color: 'var(--ink-3)' },
+        description: { marginBottom: rem(4), fontSize: rem(13), color: 'var(--ink-3)' },
         error: { fontSize: rem(13), fontWeight: 570 },
       },
     },

@@ -86,7 +86,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
-        <Kbd>Esc</Kbd>
+        <span className={classes.escape}>
+          <Kbd>Esc</Kbd>
+        </span>
       </div>
       <ul id="palette-list" role="listbox" aria-label={t('find.results')} className={classes.list}>
         {items.map((item, index) => (

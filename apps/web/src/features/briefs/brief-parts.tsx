@@ -101,7 +101,7 @@ function useQuestions({ referrals, consents, plan }: Brief): Question[] {
     }));
   const words = consents.map((consent, at) => ({
     key: `consent-${at}`,
-    text: t('ask.consent', { purpose: code(`consentPurpose.${consent.purpose}`).toLocaleLowerCase() }),
+    text: t('ask.consent', { purpose: code(`consentPurpose.${consent.purpose}`) }),
     note: joined(
       consent.organisationName,
       code(`consentGap.${consent.gap}`),

@@ -142,7 +142,7 @@ function Filters() {
 function useColumns() {
   const { t } = useTranslation('hidden-children');
   const { t: code } = useTranslation('codes');
-  const { age, day, relativeDay } = useFormat();
+  const { age, day, no, relativeDay } = useFormat();
   const { place } = useLocations();
   return [
     {
@@ -150,7 +150,7 @@ function useColumns() {
       header: t('child'),
       card: 'title' as const,
       cell: ({ child, number }: HiddenChild) => (
-        <TwoLines strong first={childName(child)} second={`${number} · ${age(child.bornOn, 'short')}`} />
+        <TwoLines strong first={childName(child)} second={`${no(number)} · ${age(child.bornOn, 'short')}`} />
       ),
     },
     {

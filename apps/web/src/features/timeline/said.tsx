@@ -67,7 +67,11 @@ function NoteWords({ note, steps }: { note: TimelineNote; steps: NoteSteps | und
           </Link>
         </p>
       ))}
-      {items.length > 0 && <MoreMenu frame={false} name={t('note.menu')} items={items} />}
+      {items.length > 0 && (
+        <div className={classes.menu}>
+          <MoreMenu frame={false} name={t('note.menu')} items={items} />
+        </div>
+      )}
     </>
   );
 }
