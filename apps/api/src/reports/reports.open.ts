@@ -1,4 +1,11 @@
-import { SMALLEST_BASE, suppress, type ReportSpec, type Sum, type Visibility } from '@birge/domain';
+import {
+  GivenAway,
+  SMALLEST_BASE,
+  suppress,
+  type ReportSpec,
+  type Sum,
+  type Visibility,
+} from '@birge/domain';
 import type { Tally } from './reports.repository.js';
 
 /** A row of counts with what may be shown of it. */
@@ -17,7 +24,8 @@ const nameOf = (key: string | null, split: string | null, cell?: number): string
  * Decides what an analyst may see of a table with its totals, and of a slice of it.
  *
  * The total is decided first, then the rows, then what the filter cuts out of them: whatever is asked next, with other
- * rows or another filter, stands on the same decisions, so answers cannot be played against each other.
+ * rows or another filter, stands on the same decisions, so answers cannot be played against each other. A slice that would
+ * give away what they have hidden has no rows.
  *
  * @param tallies the table by row, and by row and value of the filter when there is one
  */
@@ -45,15 +53,27 @@ export function openRows(tallies: readonly Tally[], mode: ReportSpec['open']['mo
     const ofLevel = sums.filter((one) => one.level <= level).map((one) => one.sum);
     const names = new Set([...decided.keys(), ...ofLevel.flatMap(({ total, parts }) => [total, ...parts])]);
     for (const { key, split } of tallies) if (levelOf(key, split) <= level) names.add(nameOf(key, split));
-    decided = suppress(new Map([...counts].filter(([name]) => names.has(name))), ofLevel, decided);
+    try {
+      decided = suppress(new Map([...counts].filter(([name]) => names.has(name))), ofLevel, decided);
+    } catch (error) {
+      if (!(error instanceof GivenAway) || level === 0) throw error;
+      // Even which rows there are would tell: where all rural children live in one region, her rural row is the rural total.
+      return shownOf(
+        tallies.filter(({ key, split }) => levelOf(key, split) < level),
+        decided,
+      );
+    }
   }
-  return tallies.map((tally) => ({
+  return shownOf(tallies, decided);
+}
+
+const shownOf = (tallies: readonly Tally[], decided: ReadonlyMap<string, Visibility>): OpenRow[] =>
+  tallies.map((tally) => ({
     tally,
     count: decided.get(nameOf(tally.key, tally.split)) ?? 'withheld',
     cells: tally.cells.map((_, cell) => decided.get(nameOf(tally.key, tally.split, cell)) ?? 'withheld'),
     hasBase: tally.count >= SMALLEST_BASE,
   }));
-}
 
 const levelOf = (key: string | null, split: string | null): number =>
   (key === null ? 0 : 1) + (split === null ? 0 : 1);

@@ -14,6 +14,9 @@ export interface Sum {
   readonly parts: readonly string[];
 }
 
+/** What was published before gives a small count away, and nothing is left to hide it behind. */
+export class GivenAway extends RangeError {}
+
 /**
  * Decides which counts may be shown, so that no count from 1 to 4 can be worked out from those shown by adding and
  * subtracting, however many sums are combined.
@@ -21,6 +24,7 @@ export interface Sum {
  * @param counts every number that is published or can be worked out, by name
  * @param sums how the numbers add up
  * @param decided what another table has already shown or hidden: it stays as it is
+ * @throws {GivenAway} if what is decided gives a small count away by itself: then these sums must not be told at all
  */
 export function suppress(
   counts: ReadonlyMap<string, number>,
@@ -157,7 +161,7 @@ function coverFor(
       if (found !== null) return found;
     }
   }
-  throw new RangeError(`nothing is left to hide ${exposed} behind`);
+  throw new GivenAway(`nothing is left to hide ${exposed} behind`);
 }
 
 function smallestShown(
