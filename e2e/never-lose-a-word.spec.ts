@@ -223,3 +223,172 @@ test('who looks at a case hears that somebody else has changed it', async ({ bro
   await aigul.context.close();
   await nurlan.context.close();
 });
+
+test('what is typed beside an older draft is safe too, and a crash after sending leaves no ghost', async ({
+  browser,
+}) => {
+  const one = await signIn(browser, AIGUL);
+  const file = await openCase(one, 5);
+  const older = `Begun on the laptop ${Date.now()}`;
+  const newer = `Typed on the phone ${Date.now()}`;
+  await openNote(one.page, file);
+  await note(one.page).fill(older);
+  await expect(saved(one.page)).toBeVisible();
+  await one.context.close();
+
+  await test.step('typed while the older one is offered: both outlive the tab', async () => {
+    const two = await signIn(browser, AIGUL, undefined, PHONE);
+    await openNote(two.page, file);
+    await expect(dialog(two.page).getByText(/you began this on another device/)).toBeVisible();
+    await note(two.page).fill(newer);
+    await expect(saved(two.page)).toBeVisible();
+    await two.context.close();
+  });
+
+  const three = await signIn(browser, AIGUL);
+  await test.step('a third device is offered both, one after the other', async () => {
+    await openNote(three.page, file);
+    await dialog(three.page).getByRole('button', { name: 'Continue' }).click();
+    await expect(note(three.page)).toHaveValue(older);
+    await dialog(three.page).getByRole('button', { name: 'Bring it back' }).click();
+    await expect(note(three.page)).toHaveValue(newer);
+    await dialog(three.page).getByRole('button', { name: 'Let it go' }).click();
+  });
+
+  await test.step('saved, and the page dies before it hears of it', async () => {
+    await expect(saved(three.page)).toBeVisible();
+    // Nothing after the note itself reaches the server: neither a removal of the draft nor its last words.
+    await three.page.route('**/api/drafts/**', (route) => route.abort());
+    await three.page.route('**/api/cases/*/notes', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      await route.abort();
+    });
+    const sent = three.page.waitForEvent('requestfailed', (request) => request.method() === 'POST');
+    await dialog(three.page).getByRole('button', { name: 'Save the note' }).click();
+    await sent;
+    await three.page.unrouteAll();
+    await openNote(three.page, file);
+    await expect(note(three.page)).toHaveValue('');
+    await expect(dialog(three.page).getByRole('button', { name: 'Continue' })).toBeHidden();
+    await dialog(three.page).getByRole('button', { name: 'Cancel' }).click();
+    await three.page.goto(`/cases/${file.id}/timeline`);
+    await expect(three.page.getByText(newer)).toHaveCount(1);
+  });
+  await three.context.close();
+});
+
+/** Two people look at the same form at the same time. */
+async function bothAt(
+  people: readonly Visitor[],
+  path: string,
+  ready: (page: Page) => Locator,
+): Promise<void> {
+  for (const { page } of people) {
+    await page.goto(path);
+    await expect(ready(page)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  }
+}
+
+/** What both have changed stands side by side; this one keeps her own words. */
+async function keepMine(page: Page, mine: string, theirs: string): Promise<void> {
+  const asked = page.getByRole('group', { name: /has changed this meanwhile/ });
+  await expect(asked).toContainText(mine);
+  await expect(asked).toContainText(theirs);
+  await expectAccessible(page);
+  await asked.getByText(mine, { exact: true }).click();
+  await asked.getByRole('button', { name: 'Save what I have chosen' }).click();
+  await expect(asked).toBeHidden();
+}
+
+test('two people write one plan and one assessment: nothing of either is lost', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const aigul = await signIn(browser, AIGUL);
+  const nurlan = await signIn(browser, NURLAN);
+  const file = await openCase(aigul, 6);
+  const stamp = String(Date.now()).slice(-6);
+  const begin = async (what: string): Promise<string> => {
+    const { request } = aigul.page;
+    const headers = { origin: new URL(aigul.page.url()).origin };
+    const made = await request.post(`/api/cases/${file.id}/${what}`, { headers, data: {} });
+    if (made.ok()) return ((await made.json()) as { id: string }).id;
+    const { items } = (await (await request.get(`/api/cases/${file.id}/${what}`)).json()) as {
+      items: { id: string; status: string }[];
+    };
+    return items.find(({ status }) => status === 'draft')?.id ?? '';
+  };
+
+  await test.step('an assessment: other fields go together, the same one is asked', async () => {
+    const id = await begin('assessments');
+    const summary = (page: Page): Locator => page.getByLabel('In short, for colleagues');
+    const caregiver = (page: Page): Locator => page.getByLabel('What the caregiver says');
+    await bothAt([aigul, nurlan], `/cases/${file.id}/assessments/${id}`, summary);
+    await caregiver(nurlan.page).fill(`Said to Nurlan ${stamp}`);
+    await summary(nurlan.page).fill(`By Nurlan ${stamp}`);
+    await expect(saved(nurlan.page)).toBeVisible();
+    await summary(aigul.page).fill(`By Aigul ${stamp}`);
+
+    await keepMine(aigul.page, `By Aigul ${stamp}`, `By Nurlan ${stamp}`);
+    await expect(caregiver(aigul.page)).toHaveValue(`Said to Nurlan ${stamp}`);
+    await expect(saved(aigul.page)).toBeVisible();
+    await nurlan.page.reload();
+    await expect(summary(nurlan.page)).toHaveValue(`By Aigul ${stamp}`);
+    await expect(caregiver(nurlan.page)).toHaveValue(`Said to Nurlan ${stamp}`);
+  });
+
+  await test.step('a plan: likewise', async () => {
+    await begin('plans');
+    const summary = (page: Page): Locator => page.getByLabel('How we get there');
+    const review = (page: Page): Locator => page.getByLabel('Look at the plan again on');
+    await bothAt([aigul, nurlan], `/cases/${file.id}/plan`, summary);
+    await review(nurlan.page).fill('2027-02-15');
+    await summary(nurlan.page).fill(`Plan by Nurlan ${stamp}`);
+    await expect(saved(nurlan.page)).toBeVisible();
+    await summary(aigul.page).fill(`Plan by Aigul ${stamp}`);
+
+    await keepMine(aigul.page, `Plan by Aigul ${stamp}`, `Plan by Nurlan ${stamp}`);
+    await expect(review(aigul.page)).toHaveValue('2027-02-15');
+    await expect(saved(aigul.page)).toBeVisible();
+    await nurlan.page.reload();
+    await expect(summary(nurlan.page)).toHaveValue(`Plan by Aigul ${stamp}`);
+  });
+  await aigul.context.close();
+  await nurlan.context.close();
+});
+
+test('two people correct one person, and one household: side by side, by name', async ({ browser }) => {
+  const aigul = await signIn(browser, AIGUL);
+  const nurlan = await signIn(browser, NURLAN);
+  const file = await openCase(aigul, 7);
+  const stamp = String(Date.now()).slice(-6);
+  const open = async ({ page }: Visitor, button: RegExp): Promise<void> => {
+    await page.goto(`/cases/${file.id}/people`);
+    await page.getByRole('button', { name: button }).first().click();
+    await expect(dialog(page)).toBeVisible();
+    await page.waitForLoadState('networkidle');
+  };
+  const save = (page: Page): Promise<void> =>
+    dialog(page).getByRole('button', { name: 'Save', exact: true }).click();
+
+  for (const [what, button, label] of [
+    ['a person', /^Correct the details of/, 'Good to know'],
+    ['the household', /^(Write down|Change)$/, 'Good to know'],
+  ] as const)
+    await test.step(what, async () => {
+      const field = (page: Page): Locator => dialog(page).getByLabel(label);
+      await open(aigul, button);
+      await open(nurlan, button);
+      await field(nurlan.page).fill(`Nurlan ${stamp}`);
+      await save(nurlan.page);
+      await expect(dialog(nurlan.page)).toBeHidden();
+      await field(aigul.page).fill(`Aigul ${stamp}`);
+      await save(aigul.page);
+
+      await keepMine(aigul.page, `Aigul ${stamp}`, `Nurlan ${stamp}`);
+      await expect(dialog(aigul.page)).toBeHidden();
+      await expect(aigul.page.getByText(`Aigul ${stamp}`).first()).toBeVisible();
+    });
+  await aigul.context.close();
+  await nurlan.context.close();
+});

@@ -157,12 +157,11 @@ function useComplete(caseFile: CaseFile, screening: Screening, draft: ScreeningD
     const isSaved = await draft.flush();
     setSending(false);
     if (!isSaved) return showFailure(t('save.waiting'));
-    act.mutate(
-      { action: 'complete', key },
-      {
-        onSuccess: () =>
-          void navigate(`${toFile}/${screening.id}`, { replace: true, state: { completed: true } }),
-      },
+    // The questions go away as soon as it is completed: what follows must not wait for them.
+    await act.mutateAsync({ action: 'complete', key }).then(
+      () => void navigate(`${toFile}/${screening.id}`, { replace: true, state: { completed: true } }),
+      // Said above the button.
+      () => undefined,
     );
   };
   return {
