@@ -30,10 +30,10 @@ async function someCase(page: Page): Promise<{ id: string; givenName: string; fa
   };
   const found = items.find(({ number }) => Number(number) > 5000) ?? items[0];
   if (!found) throw new Error('she has no case of low priority');
-  return { id: found.id, ...found.child };
+  return { ...found.child, id: found.id };
 }
 
-async function ask(page: Page, caseId: string, team: string): Promise<void> {
+async function ask(page: Page, caseId: string, team: string, isLookedAt = false): Promise<void> {
   await page.goto(`/cases/${caseId}`);
   await page.getByRole('button', { name: 'Steps and changes' }).first().click();
   await page.getByRole('menuitem', { name: 'Ask for a transfer' }).click();
@@ -41,7 +41,7 @@ async function ask(page: Page, caseId: string, team: string): Promise<void> {
   await dialog.getByRole('combobox', { name: 'To which team' }).fill(team);
   await page.getByRole('option', { name: team, exact: true }).click();
   await dialog.getByLabel('Why, and what the other team has to know').fill('The family moves there.');
-  await expectAccessible(page);
+  if (isLookedAt) await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Ask for a transfer' }).click();
   await expect(page.getByText(`Waits for ${team} since`).first()).toBeVisible();
 }
@@ -55,7 +55,7 @@ test('a case goes to another team: withdrawn, refused with a reason, taken over 
   const file = await someCase(page);
 
   await test.step('she asks, sees by when an answer is due, and takes it back from the head of the case', async () => {
-    await ask(page, file.id, receiver.teamName);
+    await ask(page, file.id, receiver.teamName, true);
     await expect(page.getByText(/answer due/).first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Withdraw', exact: true }).first().click();
@@ -102,8 +102,8 @@ test('a case goes to another team: withdrawn, refused with a reason, taken over 
     await ask(page, file.id, receiver.teamName);
     await decide();
     await manager.page.getByRole('radio', { name: /Take the case over/ }).check();
-    await manager.page.getByRole('combobox', { name: 'Who takes the case over' }).click();
     await expectAccessible(manager.page);
+    await manager.page.getByRole('combobox', { name: 'Who takes the case over' }).click();
     await manager.page.getByRole('option').first().click();
     await manager.page.getByRole('button', { name: 'Take the case over' }).click();
     await expect(manager.page.getByText(/Moved here from/).first()).toBeVisible();

@@ -56,6 +56,20 @@ describe('time limits', () => {
     }
   });
 
+  it('count working days without the holidays of the table', async () => {
+    await stage.db.query(
+      `insert into holidays (held_on, name) values ('2026-12-16', '{}') on conflict do nothing`,
+    );
+    const holidays = await stage.db.query<{ day: string }[]>('select held_on::text as day from holidays');
+
+    const [row] = await stage.db.query<{ due: string }[]>(
+      `select due_after('2026-12-14', 2, 'working_days')::text as due`,
+    );
+
+    expect(row?.due).toBe('2026-12-17');
+    expect(dueAfter('2026-12-14', 2, 'working_days', new Set(holidays.map(({ day }) => day)))).toBe(row?.due);
+  });
+
   it('are changed by an administrator, who is on record with what she changed', async () => {
     const asel = await stage.as(people.asel);
 
@@ -219,6 +233,6 @@ describe('time limits', () => {
       await runner.query('reset role');
       await runner.release();
     }
-    expect(timeLimitSteps).toHaveLength(13);
+    expect(timeLimitSteps).toHaveLength(14);
   });
 });
