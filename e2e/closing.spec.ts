@@ -96,7 +96,7 @@ test('on hold until a day; ended in one dialog, closed, read by the mother, reop
     ];
     await first.getByRole('radio', { name: 'Goes on without us' }).check();
     await select(page, 'Who goes on', 'The organisation goes on by itself');
-    await second.getByRole('radio', { name: 'Cancel' }).check();
+    await second.getByRole('radio', { name: 'Cancelled' }).check();
     await dialog.getByRole('combobox', { name: 'Why', exact: true }).click();
     await page.getByRole('option', { name: 'Too far, no transport' }).click();
     const goals = dialog.getByRole('group', { name: /^How it ended/ });

@@ -145,7 +145,7 @@ export class CaseFile {
     this.status = decision.to;
     this.statusSince = at;
     this.statusNote = inputs.note ?? null;
-    const details = this.movedBetween(action, inputs);
+    const details = this.detailsOf(action, inputs);
     this.applyEffects(at, actor, action, from, inputs);
     this.touch(at);
     const { note = null, closureReason: reason = null } = inputs;
@@ -164,8 +164,9 @@ export class CaseFile {
     this.tasksAfter(at, actor, action);
   }
 
-  /** Between which teams a transfer goes, as its history says it. */
-  private movedBetween(action: CaseAction, inputs: StepInputs): Readonly<Record<string, unknown>> | null {
+  /** Between which teams a transfer goes, until when a hold lasts, as the history says it. */
+  private detailsOf(action: CaseAction, inputs: StepInputs): Readonly<Record<string, unknown>> | null {
+    if (inputs.until !== undefined) return { until: this.scene.calendar.day(inputs.until) };
     const to = inputs.receiving ?? this.receiving;
     return action.endsWith('_transfer') ? { fromTeamId: this.team.id, toTeamId: to?.id } : null;
   }

@@ -6,7 +6,9 @@ import {
   caregiverWords,
   childWords,
   closureNotes,
+  endNotes,
   holdNotes,
+  reopenNotes,
   returnNotes,
   transferNotes,
   transferRefusals,
@@ -56,7 +58,7 @@ export function tellTurns(story: Telling): void {
   }
   story.on(decided, () => file.act(decided, story.manager, 'close'));
   const reopened = story.later(10, 25);
-  story.on(reopened, () => file.act(reopened, story.manager, 'reopen', { note: story.text(transferNotes) }));
+  story.on(reopened, () => file.act(reopened, story.manager, 'reopen', { note: story.text(reopenNotes) }));
 }
 
 /** How it stands today: put aside, asked to be closed or moved, closed. `ready`: nothing else happens afterwards. */
@@ -83,7 +85,9 @@ export function tellEnd(story: Telling, ready: Moment): void {
   if (story.drawn.told?.transfer !== undefined) tellTransfer(story, story.drawn.told.transfer);
   if (status !== 'closure_requested' && status !== 'closed') return;
   const asked = status === 'closed' ? story.later(1, 40) : story.recently(1, 8);
-  const closureReason = random.weighted<ClosureReason>([['goals_met', 6], ['moved_out_of_area', 1], ['family_withdrew', 1], ['lost_contact', 1]]); // prettier-ignore
+  const drawn = random.weighted<ClosureReason>([['goals_met', 6], ['moved_out_of_area', 1], ['family_withdrew', 1], ['lost_contact', 1]]); // prettier-ignore
+  // Children whom the pictures show end well.
+  const closureReason = story.drawn.told?.child ? 'goals_met' : drawn;
   const isLost = closureReason === 'lost_contact';
   const views = {
     childView: story.text(childWords),
@@ -93,7 +97,7 @@ export function tellEnd(story: Telling, ready: Moment): void {
   story.on(asked, () =>
     file.act(asked, story.worker, 'request_closure', {
       closureReason,
-      note: story.text(closureNotes),
+      note: story.text(endNotes[closureReason] ?? closureNotes),
       ...(isLost ? { absence: 'lost_contact' } : views),
     }),
   );

@@ -1,4 +1,4 @@
-import type { Language, NeedArea, ServiceKind } from '@birge/domain';
+import type { ClosureReason, Language, NeedArea, ServiceKind } from '@birge/domain';
 
 type InLanguages = Readonly<Record<Language, readonly string[]>>;
 
@@ -223,6 +223,31 @@ export const closureNotes: InLanguages = {
   kk: ['Мақсаттарға жеттік, отбасы келісті.'],
   ru: ['Цели достигнуты, семья согласна.'],
   en: ['The goals are met; the family agrees.'],
+};
+
+/** Why a case ends that does not end with its goals. */
+export const endNotes: Readonly<Partial<Record<ClosureReason, InLanguages>>> = {
+  moved_out_of_area: {
+    kk: ['Отбасы Астанаға көшті, жаңа мекенжайдағы қызметтің телефоны берілді.'],
+    ru: ['Семья переехала в Астану, телефон службы по новому адресу передан.'],
+    en: ['The family has moved to Astana; it has the number of the service there.'],
+  },
+  family_withdrew: {
+    kk: ['Отбасы енді өз күшімен жалғастырғысы келеді, есік ашық екені айтылды.'],
+    ru: ['Семья хочет дальше справляться сама; сказали, что можно вернуться.'],
+    en: ['The family wants to go on by itself; it knows it can come back.'],
+  },
+  lost_contact: {
+    kk: ['Бір ай ішінде үш рет хабарласуға тырыстық, ешкім жауап бермеді.'],
+    ru: ['За месяц три раза пытались связаться, никто не ответил.'],
+    en: ['Three attempts within a month, nobody answered.'],
+  },
+};
+
+export const reopenNotes: InLanguages = {
+  kk: ['Анасы қоңырау шалды: көмек қайта керек.'],
+  ru: ['Позвонила мама: снова нужна помощь.'],
+  en: ['The mother called: help is needed again.'],
 };
 
 export const transferNotes: InLanguages = {

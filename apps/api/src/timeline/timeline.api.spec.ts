@@ -24,6 +24,8 @@ describe('the timeline of a case', () => {
     expect(
       all.body.items.map(({ kind, action, text, note }) => [kind, action, text ?? note?.body ?? null]),
     ).toEqual([
+      // The follow-up that the call had led to waits with the case.
+      ['tasks', 'retime', null],
       ['steps', 'hold', 'In Astana until January.'],
       ['tasks', 'create', null],
       ['notes', 'create', 'The bus leaves at 8:10.'],

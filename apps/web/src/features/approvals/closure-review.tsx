@@ -22,8 +22,8 @@ export function ClosureReview({ caseFile }: { caseFile: CaseFile }) {
   if (!data) return <SkeletonRows rows={4} />;
   const ended = data.ended.filter(({ withClosure }) => withClosure);
   return (
-    <>
-      <Section title={t('decision.goals')} count={data.goals.length}>
+    <div className={classes.review}>
+      <Section title={t('decision.goals')} {...(data.goals.length > 0 ? { count: data.goals.length } : {})}>
         {data.goals.length === 0 ? (
           <p className={classes.quiet}>{t('decision.noGoals')}</p>
         ) : (
@@ -34,7 +34,7 @@ export function ClosureReview({ caseFile }: { caseFile: CaseFile }) {
           </ul>
         )}
       </Section>
-      <Section title={t('decision.ended')} count={ended.length}>
+      <Section title={t('decision.ended')} {...(ended.length > 0 ? { count: ended.length } : {})}>
         {ended.length === 0 ? (
           <p className={classes.quiet}>{t('decision.noneEnded')}</p>
         ) : (
@@ -47,7 +47,7 @@ export function ClosureReview({ caseFile }: { caseFile: CaseFile }) {
       </Section>
       {caseFile.closureReason === 'lost_contact' && <Attempts attempts={data.attempts} />}
       {data.openTasks > 0 && <p className={classes.quiet}>{t('tasks', { count: data.openTasks })}</p>}
-    </>
+    </div>
   );
 }
 

@@ -74,7 +74,7 @@ export function ClosureDialog({ caseFile, onClose }: { caseFile: CaseFile; onClo
       {!offered && (
         <p role="alert">{t('cases:step.gone', { status: code(`caseStatus.${caseFile.status}`) })}</p>
       )}
-      <ReasonList reasons={reasonsOf(waits)} />
+      {waits.length > 0 && <ReasonList reasons={reasonsOf(waits)} />}
       <p>{t('about')}</p>
       {closure ? (
         <Fields
