@@ -5,7 +5,6 @@ import {
   consentStepsWithReason,
   consentWorkflow,
   decide,
-  standingConsentStatuses,
   type Actor,
   type ConsentAction,
   type ConsentEndReason,
@@ -280,7 +279,3 @@ const ending = ({ action, reason, note }: ActOnConsentDto): Partial<Consent> =>
   consentStepsWithReason.includes(action)
     ? { endReason: (reason ?? null) as ConsentEndReason | null, endNote: note ?? null }
     : {};
-
-/** Whether this record is one on which something may rest. */
-export const isStanding = ({ status }: Pick<Consent, 'status'>): boolean =>
-  (standingConsentStatuses as readonly ConsentStatus[]).includes(status);

@@ -1,5 +1,4 @@
 import type { FieldProblem } from '@birge/api-client';
-import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
 
 import { useTranslation } from '../i18n';
 import type { SummaryError } from '../ui/error-summary';
@@ -62,14 +61,4 @@ export function useFormProblems() {
       })),
     };
   };
-}
-
-/** Puts the words beside the fields of a react-hook-form. */
-export function applyProblemToForm<F extends FieldValues>(
-  problems: FormProblems,
-  setError: UseFormSetError<F>,
-): void {
-  for (const [field, message] of Object.entries(problems.fields)) {
-    setError(field as Path<F>, { type: 'server', message });
-  }
 }

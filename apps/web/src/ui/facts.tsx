@@ -1,4 +1,3 @@
-import { maskIin } from '@birge/domain';
 import { IconAlertTriangle, IconPhone } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { daysBetween } from '@birge/domain';
@@ -35,13 +34,6 @@ export function DefinitionList({
         ))}
     </dl>
   );
-}
-
-/** Enough of the number to compare it with a paper. Already masked numbers are left as they are. */
-export function MaskedIin({ iin }: { iin: string | null | undefined }) {
-  const { t } = useTranslation();
-  if (!iin) return <span className={classes.none}>{t('iin.none')}</span>;
-  return <span className="nums nowrap">{/^\d{12}$/.test(iin) ? maskIin(iin) : iin}</span>;
 }
 
 /** A number that calls. */

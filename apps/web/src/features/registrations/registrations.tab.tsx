@@ -24,10 +24,10 @@ import { Section } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
+import { EndRegistrationDialog } from './end-registration.dialog';
 import {
   AddRegistrationDialog,
   CorrectRegistrationDialog,
-  EndRegistrationDialog,
   RenewRegistrationDialog,
 } from './registration.dialogs';
 import { DiagnosisLine } from './diagnosis-line';

@@ -28,7 +28,6 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
   '790000000': [2, 4],
   '750000000': [4, 4],
 };
-export const mappedRegions = Object.keys(places);
 
 /** Lower limits of the five classes, in percent. */
 const limits = [0, 20, 40, 60, 80];

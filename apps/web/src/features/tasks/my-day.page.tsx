@@ -17,7 +17,7 @@ import { AnswersPanel } from './answers-panel';
 import { CaseloadCard } from './caseload-card';
 import { ClockCard } from './clock-card';
 import { DayTaskDialog } from './task-dialogs';
-import { answersQuery } from './my-day.queries';
+import { answersQuery, givenDocumentsQuery } from './my-day.queries';
 import classes from './my-day.module.css';
 import { MyQueue } from './my-queue';
 import { TransferAnswers } from './transfer-answers';
@@ -99,11 +99,12 @@ function Lead({ summary }: { summary: TaskSummary | undefined }) {
 function Jumps({ summary }: { summary: TaskSummary | undefined }) {
   const { t } = useTranslation('tasks');
   const { data: answers } = useQuery(answersQuery);
+  const given = useQuery(givenDocumentsQuery).data?.length ?? 0;
   const jumps = [
     ['overdue', summary?.overdue],
     ['today', summary?.today],
     ['week', summary?.week],
-    ['answers', typeof answers?.count === 'number' ? answers.count : undefined],
+    ['answers', typeof answers?.count === 'number' ? answers.count + given : given],
   ] as const;
   return (
     <nav className={classes.jumps} aria-label={t('queue.jump')}>
