@@ -32,7 +32,8 @@ const smallTargets = (page: Page): Promise<string[]> =>
       'a[href], button, summary, select, [role="tab"], input:not([type="radio"], [type="checkbox"])';
     return [...document.querySelectorAll<HTMLElement>(pressed)]
       .filter(
-        (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[aria-hidden="true"], thead'),
+        (one) =>
+          one.checkVisibility({ visibilityProperty: true }) && !one.closest('[aria-hidden="true"], thead'),
       )
       .filter((one) => getComputedStyle(one).display !== 'inline')
       .map((one) => ({ one, box: one.getBoundingClientRect() }))

@@ -111,12 +111,17 @@ export function NextStep(props: { caseFile: CaseFile; next: Next; onStep: (actio
 
 /** On a phone, what only is to be read stands in one sentence; a step to be taken keeps its room. */
 export function PhoneNext(props: { caseFile: CaseFile; next: Next; onStep: (action: CaseAction) => void }) {
-  const { title, text, when, to, step } = props.next;
-  if (step) return <NextStep {...props} />;
+  const { caseFile, next } = props;
+  const { title, text, when, to, step, blockedBy = [] } = next;
+  const reasonsOf = useReasons(caseFile.id);
+  if (step && blockedBy.length === 0) return <NextStep {...props} />;
   return (
-    <p className={classes.phoneNext}>
-      {title}: {to ? <Link to={to}>{text}</Link> : <strong>{text}</strong>}
-      {when && <span className={classes.when}>, {when}</span>}
-    </p>
+    <div className={classes.phoneNext}>
+      <p>
+        {title}: {to ? <Link to={to}>{text}</Link> : <strong>{text}</strong>}
+        {when && <span className={classes.when}>, {when}</span>}
+      </p>
+      {blockedBy.length > 0 && <ReasonList reasons={reasonsOf(blockedBy)} />}
+    </div>
   );
 }
