@@ -49,7 +49,8 @@ test('in a kitchen, on a phone: asked in Kazakh, left in the middle without a co
   const file = await register(page, bornAgo(6));
 
   await page.goto(`/cases/${file}`);
-  await page.getByRole('link', { name: 'Start the screening' }).first().click();
+  await page.getByRole('link', { name: 'Screening', exact: true }).click();
+  await page.getByRole('button', { name: 'Start the screening' }).click();
   await expect(heading(page, 'Screening: Аружан')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Kazakh' })).toBeChecked();
   await expectAccessible(page);
@@ -126,8 +127,9 @@ test('at a desk, by keyboard alone: numbers answer, Enter goes on, a filter is c
   await page.keyboard.press('Enter');
   await expect(question(page)).toHaveText('Аружан көзілдірік таға ма?');
 
-  for (const key of ['2', '1', '2', '1', '1', '3', '2', '1', '1', '1', '1', '1', '3']) {
+  for (const key of ['2', 'ArrowDown', '2', '1', '1', '3', '2', '1', '1', '1', '1', '1', '3']) {
     const before = await question(page).innerText();
+    await expect(question(page)).toBeFocused();
     await page.keyboard.press(key);
     await page.keyboard.press('Enter');
     await expect(question(page)).not.toHaveText(before);
@@ -143,8 +145,13 @@ test('at a desk, by keyboard alone: numbers answer, Enter goes on, a filter is c
 
   await expect(heading(page, 'Check the answers')).toBeVisible();
   await expect(page.getByText('Құралсыз және көмексіз')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Complete' }).focus();
+  // Where the changed answer stands is where one comes back to.
+  await expect(page.getByRole('button', { name: /құрал пайдалана ма/ })).toBeFocused();
+  await question(page).focus();
+  // What nobody can have looked at yet is not completed.
+  await page.waitForTimeout(700);
   await page.keyboard.press('Enter');
+  await expect(heading(page, 'What we heard about Аружан')).toBeFocused();
   await expect(
     page.getByText('No great difficulty was named so far. Some questions are open.'),
   ).toBeVisible();
