@@ -41,6 +41,8 @@ export class HelpEffects {
   ): Promise<HistoryEntry['details'] | null> {
     switch (step.action) {
       case 'take':
+        // Her account may be closed at this very moment: then somebody else takes it.
+        await this.teams.requireCaseworker(tx, row.teamId, actor.id);
         await this.giveTo(tx, row, actor.id);
         return null;
       case 'assign': {
@@ -166,6 +168,8 @@ export class HelpEffects {
     if (row.ownCase.status !== 'closed') return;
     await tx.query(
       `update cases set status = 'identified', came_from = null, closure_reason = null, closed_on = null,
+         -- Who has left since leads no case: it waits in the queue of the district again.
+         caseworker_id = (select u.id from users u where u.id = cases.caseworker_id and u.active for share),
          status_since = now(), version = version + 1, updated_at = now() where id = $1`,
       [caseId],
     );

@@ -11,6 +11,7 @@ import {
   newsOf,
   readCode,
   type Asker,
+  type CaseStatus,
   type HelpRequestStatus,
 } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -39,7 +40,7 @@ interface Standing {
   readonly status: HelpRequestStatus;
   readonly attempts: number;
   readonly due_on: string;
-  readonly is_in_work: boolean;
+  readonly own_case: CaseStatus;
 }
 
 /** What a family can do without an account. It never looks for a child who is known: there is nothing to reveal. */
@@ -98,10 +99,10 @@ export class HelpRequestsService {
     if (!isCode(code)) throw Problem.at('#/code', 'isCode');
     await this.gate.admitStatus(address);
     const [row] = await this.db.query<Standing[]>(
-      `select h.status, h.attempts, h.due_on::text, c.status <> 'identified' as is_in_work
+      `select h.status, h.attempts, h.due_on::text, c.status as own_case
        from help_requests h join cases c on c.id = h.own_case_id where h.code = $1
        union all
-       select case when u.discarded_at is null then 'received' else 'discarded' end, 0, u.due_on::text, false
+       select case when u.discarded_at is null then 'received' else 'discarded' end, 0, u.due_on::text, 'identified'
        from unverified_requests u where u.code = $1`,
       [code],
     );
@@ -109,7 +110,7 @@ export class HelpRequestsService {
       await this.gate.wrongCode(address);
       throw new Problem('not_found');
     }
-    const news = newsOf(row.status, row.attempts, row.is_in_work);
+    const news = newsOf(row.status, row.attempts, row.own_case);
     const waits = news === 'received' || news === 'somebody_will_call';
     return { news, callBy: waits ? row.due_on : null };
   }

@@ -51,11 +51,12 @@ describe('the workflow of a request for help', () => {
   });
 
   it('tells the family nothing about a record that is known', () => {
-    expect(newsOf('linked', 0, true)).toBe(newsOf('reached', 0, false));
-    expect(newsOf('taken', 0, false)).toBe('somebody_will_call');
-    expect(newsOf('taken', 1, false)).toBe('we_called');
-    expect(newsOf('reached', 1, true)).toBe('in_work');
-    expect(newsOf('discarded', 0, false)).toBe(newsOf('closed', 3, false));
+    expect(newsOf('linked', 0, 'closed')).toBe(newsOf('reached', 0, 'identified'));
+    expect(newsOf('taken', 0, 'identified')).toBe('somebody_will_call');
+    expect(newsOf('taken', 1, 'identified')).toBe('we_called');
+    expect(newsOf('reached', 1, 'registered')).toBe('in_work');
+    expect(newsOf('reached', 1, 'closed')).toBe('closed');
+    expect(newsOf('discarded', 0, 'closed')).toBe(newsOf('closed', 3, 'closed'));
   });
 });
 

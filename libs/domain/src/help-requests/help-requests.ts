@@ -1,4 +1,4 @@
-import type { Priority } from '../cases/case-lists.js';
+import type { CaseStatus, Priority } from '../cases/case-lists.js';
 import { SELF_ANSWERS_FROM } from '../screenings/screening-lists.js';
 import type { Workflow } from '../workflow.js';
 
@@ -79,15 +79,16 @@ export const helpRequestWorkflow: Workflow<HelpRequestStatus, HelpRequestAction,
 export const helpRequestNews = ['received', 'somebody_will_call', 'we_called', 'in_work', 'closed'] as const;
 export type HelpRequestNews = (typeof helpRequestNews)[number];
 
-/** @param isInWork the family has agreed and the child is registered */
-export function newsOf(status: HelpRequestStatus, attempts: number, isInWork: boolean): HelpRequestNews {
+/** @param ownCase how the case stands that came with the request */
+export function newsOf(status: HelpRequestStatus, attempts: number, ownCase: CaseStatus): HelpRequestNews {
   switch (status) {
     case 'received':
       return 'received';
     case 'taken':
       return attempts > 0 ? 'we_called' : 'somebody_will_call';
     case 'reached':
-      return isInWork ? 'in_work' : 'we_called';
+      if (ownCase === 'closed') return 'closed';
+      return ownCase === 'identified' ? 'we_called' : 'in_work';
     // Another answer would tell that there is a record of this child.
     case 'linked':
       return 'we_called';
