@@ -20,14 +20,15 @@ export function HiddenNumber({ caseId, person }: { caseId: string; person: Perso
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button
-        variant="subtle"
-        icon={<IconEyeOff />}
-        aria-label={`${t('number.show')}: ${person.name}`}
-        onClick={() => setAsking(true)}
-      >
-        {t('number.show')}
-      </Button>
+      <div className={classes.open}>
+        <Button
+          icon={<IconEyeOff />}
+          aria-label={`${t('number.show')}: ${person.name}`}
+          onClick={() => setAsking(true)}
+        >
+          {t('number.show')}
+        </Button>
+      </div>
       {asking && <NumberDialog caseId={caseId} person={person} onClose={() => setAsking(false)} />}
     </>
   );
