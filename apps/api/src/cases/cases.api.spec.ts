@@ -127,12 +127,12 @@ describe('cases', () => {
   it('do not keep the answer to a step longer than somebody may ask for it again', async () => {
     const { id } = await addCase(stage.db, stage.cast, { status: 'active' });
     const aigul = await stage.as(people.aigul);
-    const take = (action: string, key: string): Promise<unknown> =>
-      aigul.post(`/api/cases/${id}/actions`, { action, note: 'Summer.' }, { 'idempotency-key': key });
-    await take('hold', 'the-first-of-two');
+    const take = (step: object, key: string): Promise<unknown> =>
+      aigul.post(`/api/cases/${id}/actions`, { note: 'Summer.', ...step }, { 'idempotency-key': key });
+    await take({ action: 'hold', until: inDays(30) }, 'the-first-of-two');
     await stage.db.query(`update idempotency_keys set created_at = now() - interval '73 hours'`);
 
-    await take('resume', 'the-second-of-two');
+    await take({ action: 'resume' }, 'the-second-of-two');
 
     const kept = await stage.db.query('select key from idempotency_keys');
     expect(kept).toEqual([{ key: 'the-second-of-two' }]);

@@ -1,12 +1,12 @@
 import { IconPrinter, IconUserHeart } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from '../../i18n';
+import { loadWords, useTranslation } from '../../i18n';
+import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
 
 import { NoAnswer } from '../../app/screens/no-answer';
 import { NotFound } from '../../app/screens/not-found';
 import { PageSkeleton } from '../../ui/skeleton';
-import { useFormat } from '../../ui/use-format';
 import { usePageTitle } from '../../ui/use-page-title';
 
 import { AskedCard } from './asked-card';
@@ -62,16 +62,22 @@ export function ChildPage({ child, several }: { child: FamilyChild; several: boo
   );
 }
 
+/** Why it has ended is fetched with its words: most families read neither. */
+const ClosingWords = lazy(async () => {
+  const [file] = await Promise.all([import('./closing-words'), loadWords(['family-closing'])]);
+  return { default: file.ClosingWords };
+});
+
 /** The work has ended: since when, why in plain words, and how to come back. */
-function Closed({ closing: { on, reason } }: { closing: NonNullable<FamilyChild['closing']> }) {
+function Closed({ closing }: { closing: NonNullable<FamilyChild['closing']> }) {
   const { t } = useTranslation('family');
-  const { day } = useFormat();
   return (
     <section className={classes.card}>
       <IconUserHeart size={28} stroke={1.7} aria-hidden="true" />
       <h2 className={classes.need}>{t('closedTitle')}</h2>
-      {on && <p>{t('closedOn', { date: day(on, { month: 'long', year: 'auto' }) })}</p>}
-      {reason && <p>{t(`closing.${reason}`)}</p>}
+      <Suspense fallback={null}>
+        <ClosingWords closing={closing} />
+      </Suspense>
       <p>{t('closedText')}</p>
     </section>
   );
