@@ -46,7 +46,7 @@ interface Options {
 export async function renderPage(page: ReactNode, options: Options = {}) {
   const { at = '/', path = '/', user = aigul, words = [], language = 'en', elsewhere = {} } = options;
   await startWords(language);
-  await loadWords(words);
+  await loadWords(['drafts', ...words, ...(words.includes('codes') ? ['case-codes'] : [])]);
 
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });

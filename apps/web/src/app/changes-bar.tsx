@@ -17,7 +17,7 @@ const own = ['changes', 'session'];
 
 /** Quietly, when somebody else changes what is open: who, what and when, and a button that shows it. */
 export function ChangesBar({ caseId }: { caseId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const { moment } = useFormat();
   const client = useQueryClient();
   const [since, setSince] = useState<string | null>(null);

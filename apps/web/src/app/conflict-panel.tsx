@@ -44,7 +44,7 @@ export function ConflictPanel(
   props: FieldWords & { conflict: Conflict; caseId?: string | null; pending: boolean; onSave: () => void },
 ) {
   const { conflict, caseId, pending, onSave, ...words } = props;
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const { moment } = useFormat();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -90,7 +90,7 @@ function Choice(props: {
   words: FieldWords;
 }) {
   const { name, collision, conflict, theirName, words } = props;
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const inWords = useWords(words);
   const { path } = collision;
   return (
@@ -117,7 +117,7 @@ function Choice(props: {
 }
 
 function useWords({ show }: FieldWords): (path: FieldPath, value: unknown) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const plain = (value: unknown): string => {
     if (value === undefined) return t('conflict.removed');
     if (value === null || value === '') return t('conflict.empty');
@@ -131,7 +131,7 @@ function useWords({ show }: FieldWords): (path: FieldPath, value: unknown) => st
 
 /** The record has gone, the words have not. */
 function Gone({ value, words }: { value: object; words: FieldWords }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const inWords = useWords(words);
   const copy = (): void => {
     const lines = Object.entries(value)
@@ -156,7 +156,7 @@ function Gone({ value, words }: { value: object; words: FieldWords }) {
 
 /** Says what was taken over from somebody else, so that nobody wonders where it comes from. */
 function useTakenNote<R, A>(edit: Edit<R, A>, caseId: string | null | undefined, words: FieldWords): void {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const told = useRef(edit.taken);
   const { taken, aboutTaken } = edit;
   useEffect(() => {

@@ -26,7 +26,7 @@ const draftsQuery = queryOptions({
 
 /** What this person has begun and not finished, wherever it was: to go on with, or to throw away. */
 export function DraftsList() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const client = useQueryClient();
   const { data = [] } = useQuery(draftsQuery);
   const discard = useMutation({
@@ -58,7 +58,7 @@ export function DraftsList() {
 
 function Row(props: { draft: Unfinished; pending: boolean; onDiscard: () => void }) {
   const { draft, pending, onDiscard } = props;
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const { moment } = useFormat();
   const what = useWhat()(draft);
   return (
@@ -85,7 +85,7 @@ function Row(props: { draft: Unfinished; pending: boolean; onDiscard: () => void
 }
 
 function useWhat(): (draft: Unfinished) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const { no } = useFormat();
   return ({ key, about, referralNumber }) => {
     const form = t(`draft.form.${key.split('.')[0] ?? ''}`, { defaultValue: t('draft.form.other') });

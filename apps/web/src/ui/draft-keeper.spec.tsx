@@ -1,6 +1,6 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 
-import { startWords } from '../i18n';
+import { loadWords, startWords } from '../i18n';
 
 import { drawNewTab, forgetDrafts, ownWriter, setDraftOwner } from './draft-copies';
 import { sendDrafts } from './draft-leaving';
@@ -108,6 +108,7 @@ const type = (view: Awaited<ReturnType<typeof open>>, words: string) =>
 
 beforeEach(async () => {
   await startWords('en');
+  await loadWords(['drafts']);
   jest.useFakeTimers();
   sessionStorage.clear();
   setDraftOwner('aigul');

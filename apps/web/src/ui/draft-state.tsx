@@ -18,7 +18,7 @@ const CHOICES = {
 
 /** What was begun earlier or elsewhere, above the form: to go on with, or to leave. Nothing is put under the cursor. */
 export function DraftOffer({ draft }: { draft: AnyDraft }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const { moment } = useFormat();
   const { offer, elsewhere, willShow } = draft;
   useEffect(() => willShow(), [willShow]);
@@ -41,18 +41,20 @@ export function DraftOffer({ draft }: { draft: AnyDraft }) {
 
 /** Quietly, under the form or at its corner: whether what was typed is safe. */
 export function DraftLine({ draft }: { draft: AnyDraft }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('drafts');
   const { time } = useFormat();
   const { status, savedAt, restored } = draft;
   const isTrouble = status === 'failed' || status === 'refused';
   const words = isTrouble
     ? t(`draft.${status}`)
     : status === 'saved' && savedAt
-      ? t(restored ? 'form.draftRestored' : 'form.draftSaved', { time: time(savedAt.toISOString()) })
+      ? t(restored ? 'common:form.draftRestored' : 'common:form.draftSaved', {
+          time: time(savedAt.toISOString()),
+        })
       : status === 'waiting'
         ? t('draft.waiting')
         : restored
-          ? t('form.draftRestored')
+          ? t('common:form.draftRestored')
           : '';
   return (
     <p className={classes.line} role="status" data-trouble={isTrouble || undefined}>

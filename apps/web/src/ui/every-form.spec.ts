@@ -102,7 +102,7 @@ describe('every form keeps a draft', () => {
   );
 
   it.each(languages)('what is unfinished is named in words: %s', (language) => {
-    const { draft } = JSON.parse(read(`i18n/${language}/common.json`)) as { draft: { form: object } };
+    const { draft } = JSON.parse(read(`i18n/${language}/drafts.json`)) as { draft: { form: object } };
     const forms = files
       .flatMap((file) => [...read(file).matchAll(/\buse(?:Draft|Edit)\b[^`']*?[`']([a-z_]+)\./g)])
       .map(([, form]) => form!);

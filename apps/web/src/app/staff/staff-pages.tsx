@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router';
 
+import { loadWords } from '../../i18n';
 import { startDrafts } from '../drafts';
 import { toRoutes } from '../page-element';
 import { pages } from '../routes';
@@ -11,6 +12,8 @@ const routes = toRoutes(pages);
 
 // Here and not at the start of everything: families read, and pay for every kilobyte.
 startDrafts();
+// Their words come beside the first page; one that needs them sooner waits for them.
+void loadWords(['drafts']).catch(() => undefined);
 
 export function StaffPages() {
   return (
