@@ -272,7 +272,8 @@ describe('notes', () => {
     const stand = async () =>
       (
         await stage.db.query<{ on: string | null; status: string }[]>(
-          `select c.last_contact_on::text as on, k.status from cases c join tasks k on k.case_id = c.id where c.id = $1`,
+          `select c.last_contact_on::text as on, k.status from cases c join tasks k on k.case_id = c.id
+           where c.id = $1 order by k.created_at limit 1`,
           [id],
         )
       )[0];

@@ -30,7 +30,7 @@ describe('the timeline of a case', () => {
       ['tasks', 'create', null],
       ['notes', 'create', 'The bus leaves at 8:10.'],
     ]);
-    expect(all.body.items[1]).toMatchObject({
+    expect(all.body.items[2]).toMatchObject({
       actor: { name: 'Айгүл Сейітова', role: 'caseworker' },
       task: { kind: 'visit', title: 'Visit' },
       details: { dueOn: '2030-01-15' },
