@@ -12,12 +12,16 @@ import { StatusChip } from '../../ui/chip';
 import { activeLook } from '../../ui/chips/active-look';
 import { Facts, Page } from '../../ui/page';
 import { PageSkeleton } from '../../ui/skeleton';
+import { onDemand } from '../../ui/on-demand';
 import { useFormat } from '../../ui/use-format';
 
-import { ClosingDialog } from './closing.dialog';
 import { OfferingsTable } from './offerings-table';
-import { OrganisationDialog } from './organisation.dialog';
 import { organisationQuery, type Organisation } from './organisations.queries';
+
+const OrganisationDialog = onDemand(() =>
+  import('./organisation.dialog').then((file) => file.OrganisationDialog),
+);
+const ClosingDialog = onDemand(() => import('./closing.dialog').then((file) => file.ClosingDialog));
 
 /** One organisation and what it offers, for the administrator. */
 export function OrganisationPage() {

@@ -114,7 +114,7 @@ function LateTransfers({ transfers }: { transfers: readonly Transfer[] }) {
               why={t('late.transfer', { from: team.name, to: receivingTeam.name })}
               action={
                 <Button column to={to} aria-label={`${title}: ${name}`}>
-                  {t('action.open')}
+                  {t('late.answer')}
                 </Button>
               }
             />

@@ -13,15 +13,19 @@ import { DataTable, TwoLines, type Column } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
 import { FilterBar, FilterButton, FilterSearch } from '../../ui/filter-button';
 import { LoadMore } from '../../ui/load-more';
+import { onDemand } from '../../ui/on-demand';
 import { Page } from '../../ui/page';
 import { SkeletonRows } from '../../ui/skeleton';
 import { useFormat } from '../../ui/use-format';
 
 import { activeLook } from '../../ui/chips/active-look';
-import { CloseAccountDialog } from './hand-over.dialog';
 import { EditUserDialog, NewUserDialog, PasswordDialog, type MadePassword } from './user.dialogs';
 import classes from './users.module.css';
 import { USERS_PER_PAGE, useUsers, type User } from './users.queries';
+
+const CloseAccountDialog = onDemand(() =>
+  import('./hand-over.dialog').then((file) => file.CloseAccountDialog),
+);
 
 const isRole = (value: string): value is Role => (roles as readonly string[]).includes(value);
 
