@@ -3,7 +3,7 @@ import { type Actor, type Priority, type PriorityReason } from '@birge/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { History } from '../platform/history.js';
 import { Problem } from '../platform/problem.js';
-import { Retiming } from '../tasks/retiming.js';
+import { TasksService } from '../tasks/tasks.service.js';
 import type { Case } from './case.entity.js';
 import type { CasePriorityDto, PriorityChangeDto } from './priority-change.dto.js';
 
@@ -23,7 +23,7 @@ export class PriorityChange {
   constructor(
     private readonly db: DataSource,
     private readonly history: History,
-    private readonly retiming: Retiming,
+    private readonly tasks: TasksService,
   ) {}
 
   /** What somebody should know who changes the priority: the caller has asked whether the case is within reach. */
@@ -32,7 +32,7 @@ export class PriorityChange {
     const [found, changes, moves] = await Promise.all([
       this.find(tx, row.id),
       this.changes(tx, row.id),
-      this.retiming.outlook(row.id),
+      this.tasks.movesOf(row.id),
     ]);
     const suggestion = found && {
       priority: found.priority,
@@ -76,7 +76,7 @@ export class PriorityChange {
       note,
       details: { from, to, ...(suggested === null ? {} : { suggested }) },
     });
-    await this.retiming.ofCase(tx, actor, row);
+    await this.tasks.onPriorityChange(tx, actor, row);
   }
 
   private async find(tx: EntityManager, caseId: string): Promise<Found | null> {

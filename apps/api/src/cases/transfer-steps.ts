@@ -3,8 +3,7 @@ import { cameFromOf, type Actor, type CaseStatus } from '@birge/domain';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../platform/problem.js';
 import { TeamsService } from '../teams/teams.service.js';
-import type { TransferAnswer } from '../transfers/transfers.repository.js';
-import { TransfersService } from '../transfers/transfers.service.js';
+import { TransfersService, type TransferAnswer } from '../transfers/transfers.service.js';
 import type { Case } from './case.entity.js';
 import type { ActOnCaseDto } from './cases.dto.js';
 

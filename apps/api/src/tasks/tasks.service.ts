@@ -104,6 +104,11 @@ export class TasksService {
     await this.retiming.ofCase(tx, actor, file);
   }
 
+  /** What another priority would move; see `Retiming.outlook`. */
+  movesOf(...args: Parameters<Retiming['outlook']>): ReturnType<Retiming['outlook']> {
+    return this.retiming.outlook(...args);
+  }
+
   /** The next few cases whose open tasks no longer have the day of the limit of this step; see `Retiming.ofStep`. */
   onLimitChange(...args: Parameters<Retiming['ofStep']>): Promise<string | null> {
     return this.retiming.ofStep(...args);

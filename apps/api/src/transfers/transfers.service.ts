@@ -7,6 +7,8 @@ import { Transactions } from '../platform/transactions.js';
 import type { SentTransferFilterDto, TransferFileDto, TransferFilterDto } from './transfers.dto.js';
 import { TransfersRepository, type AskedTransfer, type TransferAnswer } from './transfers.repository.js';
 
+export type { TransferAnswer };
+
 /** Transfers as records: what waits for one's team, what one has asked, what became of it. The steps are the case's. */
 @Injectable()
 export class TransfersService {
