@@ -5,7 +5,7 @@ import { loadWords } from '../i18n';
 const Card = lazy(async () => {
   const [file] = await Promise.all([
     import('../features/briefs/changes-card'),
-    loadWords(['briefs', 'codes']),
+    loadWords(['briefs', 'codes', 'case-codes']),
   ]);
   return { default: file.ChangesCard };
 });

@@ -6,9 +6,18 @@ import type { PageRoute } from './page-route';
  *   { path: '/cases', roles: staff, words: ['cases', 'codes'], load: () => import('../features/cases/case-list.page').then((page) => page.CaseListPage) },
  */
 const caseStaff = ['caseworker', 'manager'] as const;
-const caseWords = ['merges', 'case-file', 'cases', 'tasks', 'notes', 'timeline', 'codes'] as const;
+const caseWords = [
+  'merges',
+  'case-file',
+  'cases',
+  'tasks',
+  'notes',
+  'timeline',
+  'codes',
+  'case-codes',
+] as const;
 
-const referralWords = ['referrals', 'codes', 'family-codes', 'documents'] as const;
+const referralWords = ['referrals', 'codes', 'case-codes', 'family-codes', 'documents'] as const;
 
 export const pages: readonly PageRoute[] = [
   {
@@ -57,7 +66,7 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/cases/moved',
     roles: caseStaff,
-    words: ['transfers', 'codes'],
+    words: ['transfers', 'codes', 'case-codes'],
     load: () => import('../features/cases/moved-cases.page').then((page) => page.MovedCasesPage),
   },
   {
@@ -69,19 +78,19 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/cases/:id/brief',
     roles: caseStaff,
-    words: ['briefs', 'codes'],
+    words: ['briefs', 'codes', 'case-codes'],
     load: () => import('../features/briefs/brief.page').then((page) => page.BriefPage),
   },
   {
     path: '/cases/:id/print',
     roles: caseStaff,
-    words: ['briefs', 'codes'],
+    words: ['briefs', 'codes', 'case-codes'],
     load: () => import('../features/briefs/print.page').then((page) => page.PrintPage),
   },
   {
     path: '/changes',
     roles: ['caseworker'],
-    words: ['briefs', 'codes'],
+    words: ['briefs', 'codes', 'case-codes'],
     load: () => import('../features/briefs/changes.page').then((page) => page.ChangesPage),
   },
   {
@@ -225,25 +234,25 @@ export const pages: readonly PageRoute[] = [
   {
     path: '/approvals',
     roles: ['manager'],
-    words: ['approvals', 'transfers', 'codes', 'late'],
+    words: ['approvals', 'transfers', 'codes', 'case-codes', 'late'],
     load: () => import('../features/approvals/approvals.page').then((page) => page.ApprovalsPage),
   },
   {
     path: '/approvals/transfers/:caseId',
     roles: ['manager'],
-    words: ['transfers', 'approvals', 'codes'],
+    words: ['transfers', 'approvals', 'codes', 'case-codes'],
     load: () => import('../features/approvals/transfer.page').then((page) => page.TransferPage),
   },
   {
     path: '/approvals/plans/:caseId/:planId',
     roles: ['manager'],
-    words: ['approvals', 'plans', 'codes'],
+    words: ['approvals', 'plans', 'codes', 'case-codes'],
     load: () => import('../features/approvals/plan-decision.page').then((page) => page.PlanDecisionPage),
   },
   {
     path: '/approvals/closures/:caseId',
     roles: ['manager'],
-    words: ['approvals', 'closing', 'codes'],
+    words: ['approvals', 'closing', 'codes', 'case-codes'],
     load: () =>
       import('../features/approvals/closure-decision.page').then((page) => page.ClosureDecisionPage),
   },

@@ -131,7 +131,7 @@ const missing = (words: Group | undefined, codes: readonly string[]) =>
   codes.filter((code) => !words?.[code]);
 
 describe.each(domain.languages)('the words for codes in %s', (language) => {
-  const staff = read(language, 'codes');
+  const staff: File = { ...read(language, 'codes'), ...read(language, 'case-codes') };
   const family = read(language, 'family-codes');
 
   it.each(lists)('say every %s', (group, codes) => {

@@ -72,10 +72,18 @@ export const words = {
   },
 };
 
+/** Words of a file that only some pages say stand in one of their own, which those pages name among theirs. */
+const besides: Readonly<Record<string, string>> = { codes: 'case-codes' };
+
 /** Finds `a.b` or `file:a.b`; `null` when there is no such text. */
 function find(key: string, namespace: string): string | null {
   const at = key.indexOf(':');
   const [file, path] = at > 0 ? [key.slice(0, at), key.slice(at + 1)] : [namespace, key];
+  const beside = besides[file];
+  return findIn(file, path) ?? (beside === undefined ? null : findIn(beside, path));
+}
+
+function findIn(file: string, path: string): string | null {
   let found: string | Tree | undefined = files.get(nameOf(current, file));
   for (const part of path.split('.')) found = typeof found === 'object' ? found[part] : undefined;
   return typeof found === 'string' ? found : null;

@@ -63,15 +63,16 @@ describe('the case file', () => {
   });
 
   it('offers every step in its menu, the blocked ones with their reasons', async () => {
-    const { user } = await show();
+    const blocked = { action: 'activate' as const, blockedBy: ['no_approved_plan'] };
+    const { user } = await show(caseFile({ offeredActions: [{ action: 'hold', blockedBy: [] }, blocked] }));
 
     const [menu] = await screen.findAllByRole('button', { name: 'Steps and changes' });
     await user.click(menu!);
 
     expect(await screen.findByRole('menuitem', { name: 'Put on hold' })).toBeTruthy();
-    const close = screen.getByRole<HTMLButtonElement>('menuitem', { name: /Ask to close/ });
-    expect(within(close).getByText('Some referrals are still open.')).toBeTruthy();
-    expect(close.disabled).toBe(true);
+    const step = screen.getByRole<HTMLButtonElement>('menuitem', { name: /^Start work on the plan/ });
+    expect(within(step).getByText('The plan is not approved.')).toBeTruthy();
+    expect(step.disabled).toBe(true);
   });
 
   it('lets only a manager assign a caseworker', async () => {
