@@ -37,10 +37,13 @@ export function ChosenBar({ chosen, shown, children }: BarProps) {
 export function ChooseOne({ chosen, id, name }: { chosen: Chosen; id: string; name: string }) {
   const { t } = useTranslation('help-requests');
   return (
-    <Checkbox
-      aria-label={t('choose', { name })}
-      checked={chosen.chosen.includes(id)}
-      onChange={() => chosen.toggle(id)}
-    />
+    // The room around it takes the thumb, too.
+    <label className={classes.mark}>
+      <Checkbox
+        aria-label={t('choose', { name })}
+        checked={chosen.chosen.includes(id)}
+        onChange={() => chosen.toggle(id)}
+      />
+    </label>
   );
 }
