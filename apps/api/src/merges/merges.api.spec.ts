@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addCase, insert, people } from '../../test/cast.js';
 import { inDays } from '../../test/days.js';
-import type { Client } from '../../test/client.js';
 import { startStage, type Stage } from '../../test/harness.js';
-import { meetAt } from '../../test/race.js';
+import { mergeScene } from '../../test/merges-scene.js';
 import type { CaseListDto } from '../cases/cases.dto.js';
 import type { CaseAccessListDto, TimelineDto } from '../timeline/timeline.dto.js';
-import type { ComparisonDto, MergeDto, MergeListDto } from './merges.dto.js';
-import { MergesRepository } from './merges.repository.js';
-
-interface Scene {
-  readonly survivor: { id: string; childId: string; personId: string };
-  readonly absorbed: { id: string; childId: string; personId: string };
-}
+import type { MergeDto, MergeListDto } from './merges.dto.js';
 
 describe('two records of one child', () => {
   let stage: Stage;
@@ -20,71 +13,8 @@ describe('two records of one child', () => {
     stage = await startStage();
   });
   afterAll(() => stage.close());
-  afterEach(() => jest.restoreAllMocks());
 
-  const pair = async (other: Parameters<typeof addCase>[2] = {}): Promise<Scene> => ({
-    survivor: await addCase(stage.db, stage.cast, { givenName: 'Аружан', familyName: 'Ермекқызы' }),
-    absorbed: await addCase(stage.db, stage.cast, { givenName: 'Аружан', familyName: 'Ермекова', ...other }),
-  });
-
-  /** Something of every kind hangs on the other record. */
-  async function fill({ absorbed }: Scene): Promise<Record<string, string>> {
-    const author = stage.cast.ids.aigul;
-    const plan = await insert(stage.db, 'plans', {
-      case_id: absorbed.id,
-      edition: 1,
-      author_id: author,
-      status: 'approved',
-    });
-    const referral = await insert(stage.db, 'referrals', {
-      case_id: absorbed.id, kind: 'rehabilitation', service_id: 'RH-KPPK', organisation_id: stage.cast.organisations.cabinet,
-      author_id: author, reason: 'Needs it.', status: 'sent', sent_at: '2026-11-20T05:00:00Z', due_on: '2026-12-04',
-    }); // prettier-ignore
-    return {
-      plans: plan,
-      referrals: referral,
-      notes: await insert(stage.db, 'notes', { case_id: absorbed.id, body: 'A call.', author_id: author }),
-      tasks: await insert(stage.db, 'tasks', { case_id: absorbed.id, kind: 'call', title: 'Call', due_on: '2026-11-25', author_id: author, referral_id: referral }), // prettier-ignore
-      assessments: await insert(stage.db, 'assessments', { case_id: absorbed.id, author_id: author, assessed_on: '2026-09-22' }), // prettier-ignore
-      registrations: await insert(stage.db, 'registrations', { child_id: absorbed.childId, kind: 'mse', valid_from: '2026-01-01' }), // prettier-ignore
-      people: absorbed.personId,
-    };
-  }
-
-  const compare = async (client: Client, { survivor, absorbed }: Scene): Promise<ComparisonDto> =>
-    (
-      await client.get<ComparisonDto>(
-        `/api/children/${survivor.childId}/comparison?otherId=${absorbed.childId}`,
-      )
-    ).body;
-
-  const bodyOf = ({ survivor, absorbed }: ComparisonDto, choices: Record<string, string> = {}) => ({
-    absorbedId: absorbed.childId,
-    survivorSeen: { case: survivor.caseVersion, child: survivor.childVersion },
-    absorbedSeen: { case: absorbed.caseVersion, child: absorbed.childVersion },
-    choices,
-  });
-
-  async function merge(client: Client, scene: Scene, choices: Record<string, string> = {}, key?: string) {
-    const body = bodyOf(await compare(client, scene), choices);
-    return client.post<MergeDto>(
-      `/api/children/${scene.survivor.childId}/merges`,
-      body,
-      key ? { 'idempotency-key': key } : {},
-    );
-  }
-
-  /** Every row of both records, and the records themselves but for their versions. */
-  async function picture({ survivor, absorbed }: Scene): Promise<unknown> {
-    const rows: unknown[] = [];
-    for (const table of ['people', 'registrations'])
-      rows.push(await stage.db.query(`select to_jsonb(t) as row from ${table} t where child_id = any($1) order by id`, [[survivor.childId, absorbed.childId]])); // prettier-ignore
-    for (const table of ['plans', 'referrals', 'notes', 'tasks', 'assessments', 'consents'])
-      rows.push(await stage.db.query(`select to_jsonb(t) as row from ${table} t where case_id = any($1) order by id`, [[survivor.id, absorbed.id]])); // prettier-ignore
-    rows.push(await stage.db.query(`select to_jsonb(c) - 'version' - 'updated_at' - 'due_on' - 'last_contact_on' as row from cases c where id = any($1) order by id`, [[survivor.id, absorbed.id]])); // prettier-ignore
-    rows.push(await stage.db.query(`select to_jsonb(c) - 'version' - 'updated_at' as row from children c where id = any($1) order by id`, [[survivor.childId, absorbed.childId]])); // prettier-ignore
-    return rows;
-  }
+  const { bodyOf, compare, fill, merge, pair } = mergeScene(() => stage);
 
   it('stand side by side with what hangs on them, and both readings are on record', async () => {
     const scene = await pair();
@@ -228,67 +158,6 @@ describe('two records of one child', () => {
     expect(plan).toEqual({ edition: 2, status: 'superseded' });
   });
 
-  it('are taken apart again exactly as they were', async () => {
-    const scene = await pair({ iin: '200312699011' });
-    await fill(scene);
-    await insert(stage.db, 'plans', { case_id: scene.survivor.id, edition: 1, author_id: stage.cast.ids.aigul, status: 'approved' }); // prettier-ignore
-    const nurlan = await stage.as(people.nurlan);
-    const before = await picture(scene);
-    const { body } = await merge(nurlan, scene, { familyName: 'absorbed', iin: 'absorbed', place: 'absorbed', priority: 'absorbed' }); // prettier-ignore
-    expect(await picture(scene)).not.toEqual(before);
-
-    const undone = await nurlan.post<MergeDto>(`/api/merges/${body.id}/actions`, { action: 'undo' });
-
-    expect(undone).toMatchObject({
-      status: 200,
-      body: { status: 'undone', stayed: { fields: [], records: [] } },
-    });
-    expect(await picture(scene)).toEqual(before);
-  });
-
-  it('keep what was changed and written since, and say so', async () => {
-    const scene = await pair();
-    const hung = await fill(scene);
-    const [nurlan, aigul] = await Promise.all([stage.as(people.nurlan), stage.as(people.aigul)]);
-    const { body } = await merge(nurlan, scene, { familyName: 'absorbed' });
-    const child = await aigul.get<{ version: number }>(`/api/children/${scene.survivor.childId}`);
-    await aigul.patch(`/api/children/${scene.survivor.childId}`, child.body.version, { familyName: 'Ермек' });
-    await aigul.post(`/api/cases/${scene.survivor.id}/notes`, { kind: 'note', body: 'After the merge.' });
-    await stage.db.query(`insert into tasks (case_id, referral_id, kind, title, due_on) values ($1, $2, 'call', 'Ask', '2026-12-01')`, [scene.survivor.id, hung['referrals']]); // prettier-ignore
-
-    const undone = await nurlan.post<MergeDto>(`/api/merges/${body.id}/actions`, { action: 'undo' });
-
-    expect(undone.body.stayed?.fields).toContain('children.family_name');
-    expect(undone.body.stayed?.records).toEqual([{ kind: 'notes', count: 1 }]);
-    const [name] = await stage.db.query<object[]>('select family_name from children where id = $1', [
-      scene.survivor.childId,
-    ]);
-    expect(name).toEqual({ family_name: 'Ермек' });
-    const tasks = await stage.db.query<object[]>(
-      `select title from tasks where case_id = $1 order by title`,
-      [scene.absorbed.id],
-    );
-    expect(tasks).toEqual([{ title: 'Ask' }, { title: 'Call' }]);
-  });
-
-  it('cannot be taken apart after thirty days, or twice', async () => {
-    const scene = await pair();
-    const nurlan = await stage.as(people.nurlan);
-    const { body } = await merge(nurlan, scene);
-    await stage.db.query(`update merges set decided_at = now() - interval '31 days' where id = $1`, [
-      body.id,
-    ]);
-
-    const late = await nurlan.post(`/api/merges/${body.id}/actions`, { action: 'undo' });
-    await stage.db.query('update merges set decided_at = now() where id = $1', [body.id]);
-    const undone = await nurlan.post(`/api/merges/${body.id}/actions`, { action: 'undo' });
-    const twice = await nurlan.post(`/api/merges/${body.id}/actions`, { action: 'undo' });
-
-    expect(late).toMatchObject({ status: 409, body: { by: ['too_late'] } });
-    expect(undone.status).toBe(200);
-    expect(twice).toMatchObject({ status: 409, body: { type: '/problems/illegal_action' } });
-  });
-
   it('are merged by a manager of both; a caseworker asks', async () => {
     const scene = await pair();
     const [nurlan, aigul, marat] = await Promise.all([stage.as(people.nurlan), stage.as(people.aigul), stage.as(people.marat)]); // prettier-ignore
@@ -359,56 +228,6 @@ describe('two records of one child', () => {
     expect(await merge(nurlan, scene)).toMatchObject({ status: 409, body: { by: ['two_drafts'] } });
   });
 
-  it('go on with the screening that was last worked on; the other is put aside with its answers', async () => {
-    const scene = await pair();
-    const begin = (id: string, answer: string, at: string): Promise<string> =>
-      insert(stage.db, 'screenings', {
-        case_id: id, author_id: stage.cast.ids.aigul, screened_on: '2026-09-22', age_years: 6, language: 'kk',
-        instrument: 'cfm_5_17', rule_id: 'r', answers: JSON.stringify({ walking: answer }), updated_at: at,
-      }); // prettier-ignore
-    const older = await begin(scene.survivor.id, 'some', '2026-11-01T05:00:00Z');
-    const newer = await begin(scene.absorbed.id, 'a_lot', '2026-11-02T05:00:00Z');
-    const nurlan = await stage.as(people.nurlan);
-    const read = () =>
-      stage.db.query(
-        'select id, case_id, status, answers from screenings where id = any($1) order by updated_at',
-        [[older, newer]],
-      );
-    const before = await read();
-
-    const { status, body } = await merge(nurlan, scene);
-    const merged = await read();
-    const undone = await nurlan.post(`/api/merges/${body.id}/actions`, { action: 'undo' });
-
-    expect([status, undone.status]).toEqual([201, 200]);
-    expect(merged).toEqual([
-      { id: older, case_id: scene.survivor.id, status: 'discarded', answers: { walking: 'some' } },
-      { id: newer, case_id: scene.survivor.id, status: 'draft', answers: { walking: 'a_lot' } },
-    ]);
-    expect(await read()).toEqual(before);
-  });
-
-  it('taken apart leave aside what there can be one of only, where another was begun since', async () => {
-    const scene = await pair();
-    const screening = (id: string, at: string): Promise<string> =>
-      insert(stage.db, 'screenings', {
-        case_id: id, author_id: stage.cast.ids.aigul, screened_on: '2026-09-22', age_years: 6, language: 'kk', updated_at: at,
-      }); // prettier-ignore
-    const older = await screening(scene.survivor.id, '2026-11-01T05:00:00Z');
-    const newer = await screening(scene.absorbed.id, '2026-11-02T05:00:00Z');
-    const nurlan = await stage.as(people.nurlan);
-    const { body } = await merge(nurlan, scene);
-    await stage.db.query(`update screenings set status = 'discarded' where id = $1`, [newer]);
-    await screening(scene.survivor.id, '2026-11-03T05:00:00Z');
-
-    const undone = await nurlan.post<MergeDto>(`/api/merges/${body.id}/actions`, { action: 'undo' });
-
-    expect(undone.status).toBe(200);
-    expect(undone.body.stayed?.fields).toContain('screenings.status');
-    const [kept] = await stage.db.query('select status from screenings where id = $1', [older]);
-    expect(kept).toEqual({ status: 'discarded' });
-  });
-
   it('are merged as they were compared, once for each press', async () => {
     const scene = await pair();
     const nurlan = await stage.as(people.nurlan);
@@ -425,91 +244,5 @@ describe('two records of one child', () => {
     expect(stale).toMatchObject({ status: 412, body: { current: { absorbed: { childVersion: 2 } } } });
     expect(first.status).toBe(201);
     expect(second.body).toEqual(first.body);
-  });
-
-  describe('and two people at once', () => {
-    /** Both press at the same time: A takes B, while B takes A. */
-    async function bothMerge(scene: Scene) {
-      const [nurlan, saule] = await Promise.all([stage.as(people.nurlan), stage.as(people.saule)]);
-      const turned = { survivor: scene.absorbed, absorbed: scene.survivor };
-      const [mine, theirs] = [bodyOf(await compare(nurlan, scene)), bodyOf(await compare(saule, turned))];
-      const least = [scene.survivor.id, scene.absorbed.id].sort()[0] ?? '';
-      return meetAt(stage, 'cases', least, [
-        () => nurlan.post<MergeDto>(`/api/children/${scene.survivor.childId}/merges`, mine),
-        () => saule.post<MergeDto>(`/api/children/${scene.absorbed.childId}/merges`, theirs),
-      ]);
-    }
-
-    it('lose nothing: exactly one wins, whichever way round', async () => {
-      const scene = await pair();
-      await fill(scene);
-
-      const answers = await bothMerge(scene);
-
-      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
-      const merged = await stage.db.query(
-        'select from cases where id = any($1) and merged_into_id is not null',
-        [[scene.survivor.id, scene.absorbed.id]],
-      );
-      expect(merged).toHaveLength(1);
-    });
-
-    it('would make a ring without the lock: the test above has teeth', async () => {
-      const scene = await pair();
-      const { pair: read } = MergesRepository.prototype;
-      // Asked before anybody waits, as if there were no lock.
-      jest.spyOn(MergesRepository.prototype, 'lockPair').mockImplementation(async function (this: MergesRepository, tx, actor, ids, permission) {
-        return read.call(this, tx, actor, ids, permission);
-      }); // prettier-ignore
-
-      const answers = await bothMerge(scene).catch((error: unknown) => error);
-
-      const statuses = Array.isArray(answers) ? answers.map(({ status }: { status: number }) => status) : [];
-      expect(statuses).not.toEqual(expect.arrayContaining([201, 409]));
-    });
-
-    it('put three in a row: what was merged a moment ago cannot be merged again', async () => {
-      const scene = await pair();
-      const third = await addCase(stage.db, stage.cast, { familyName: 'Ермекова' });
-      const [nurlan, saule] = await Promise.all([stage.as(people.nurlan), stage.as(people.saule)]);
-      const chain = { survivor: third, absorbed: scene.survivor };
-      const [first, second] = [bodyOf(await compare(nurlan, scene)), bodyOf(await compare(saule, chain))];
-
-      const answers = await meetAt(stage, 'cases', scene.survivor.id, [
-        () => nurlan.post<MergeDto>(`/api/children/${scene.survivor.childId}/merges`, first),
-        () => saule.post<MergeDto>(`/api/children/${third.childId}/merges`, second),
-      ]);
-
-      const statuses = answers.map(({ status }) => status).sort();
-      expect(statuses[0]).toBe(201);
-      expect([409, 412]).toContain(statuses[1]);
-    });
-
-    it('merge while a note is being written: it is kept, or its writer is told where to write', async () => {
-      const scene = await pair();
-      const [nurlan, aigul] = await Promise.all([stage.as(people.nurlan), stage.as(people.aigul)]);
-      const body = bodyOf(await compare(nurlan, scene));
-
-      const [done, note] = await meetAt<{ status: number; body: unknown }>(
-        stage,
-        'cases',
-        scene.absorbed.id,
-        [
-          () => nurlan.post(`/api/children/${scene.survivor.childId}/merges`, body),
-          () =>
-            aigul.post(`/api/cases/${scene.absorbed.id}/notes`, { kind: 'note', body: 'At the same time.' }),
-        ],
-      );
-
-      const left = await stage.db.query<unknown[]>('select from notes where case_id = $1', [
-        scene.absorbed.id,
-      ]);
-      const kept = await stage.db.query<unknown[]>('select from notes where case_id = $1', [
-        scene.survivor.id,
-      ]);
-      expect([done?.status, note?.status]).toEqual([expect.any(Number), expect.any(Number)]);
-      if (done?.status === 201) expect([left.length, kept.length]).toEqual([0, note?.status === 201 ? 1 : 0]);
-      else expect(left).toHaveLength(1);
-    });
   });
 });
