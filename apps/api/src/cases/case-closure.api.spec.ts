@@ -236,6 +236,26 @@ describe('the end of a case', () => {
     }
   });
 
+  it('is asked for by one of two who ask at once; nothing ends twice', async () => {
+    const file = await scene();
+    const [one, other] = [await aigul(), await stage.as(people.nurlan)];
+    const body = { ...asked, ...endings(file) };
+
+    const answers = await meetAt<{ status: number }>(
+      stage,
+      'cases',
+      file.id,
+      [one, other].map((who) => () => who.post(`/api/cases/${file.id}/closure`, body)),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const steps = await stage.db.query(
+      `select from history where case_id = $1 and action in ('cancel', 'hand_over', 'request_closure')`,
+      [file.id],
+    );
+    expect(steps).toHaveLength(4);
+  });
+
   it('that was looked at before an answer came in shows the answer, and ends nothing over it', async () => {
     const file = await scene();
     const marina = await stage.as(people.marina);
