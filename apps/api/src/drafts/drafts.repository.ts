@@ -5,7 +5,7 @@ import { asideOf } from '../platform/draft-mark.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, referralOwners, scoped } from '../platform/scoped.js';
 import { Sql } from '../platform/sql.js';
-import type { DraftDto, FoundDraftDto, KeepDraftDto, KeptDraftDto, UnfinishedDto } from './drafts.dto.js';
+import type { FoundDraftDto, KeepDraftDto, KeptDraftDto, UnfinishedDto } from './drafts.dto.js';
 
 /** So many things one person can have begun; the oldest give way. */
 const MOST = 200;

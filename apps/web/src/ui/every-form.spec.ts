@@ -26,7 +26,7 @@ interface Row {
 
 const rows: readonly Row[] = readFileSync(join(src, '../../../docs/drafts.md'), 'utf8')
   .split('\n')
-  .map((line) => /^\| `([^`]+)` \| (.+?) \|(.*)\|$/.exec(line))
+  .map((line) => /^\| `([^`]+)` +\| (.+?) +\|(.*)\|$/.exec(line))
   .flatMap((found) => (found ? [{ file: found[1]!, draft: found[2]!, why: found[3]!.trim() }] : []));
 
 const keysOf = ({ draft }: Row): string[] =>
