@@ -101,14 +101,20 @@ describe('a large load', () => {
   });
 
   it('keeps each case with the people of its place', async () => {
+    // Who was taken over by another team still lives, and is still helped, where the family was.
+    const stayed = `not exists (select from transfers x where x.case_id = c.id and x.status = 'accepted')`;
     const strangers = await one(`select count(*)::int from cases c join users u on u.id = c.caseworker_id
       join teams t on t.id = c.team_id join children ch on ch.id = c.child_id
-      where u.team_id <> c.team_id or t.region_id <> c.region_id or t.location_id <> ch.location_id`);
+      where (u.team_id <> c.team_id or t.region_id <> c.region_id or t.location_id <> ch.location_id) and ${stayed}`);
     expect(strangers).toBe(0);
+    const elsewhere = await one(`select count(*)::int from cases c join users u on u.id = c.caseworker_id
+      join teams t on t.id = c.team_id where u.team_id <> c.team_id or t.region_id <> c.region_id`);
+    expect(elsewhere).toBe(0);
     const far = await one(`select count(*)::int from referrals r join cases c on c.id = r.case_id
       join organisations o on o.id = r.organisation_id
       left join offerings f on f.organisation_id = o.id and f.service_id = r.service_id
-      join locations l on l.id = o.location_id where f.id is null or c.region_id not in (l.id, l.parent_id)`);
+      join locations l on l.id = o.location_id
+      where (f.id is null or c.region_id not in (l.id, l.parent_id)) and ${stayed}`);
     expect(far).toBe(0);
   });
 
