@@ -53,6 +53,7 @@ function build({ name, base, steps }) {
   const image = { name, workdir, env: { ...env } };
   if (images.has(base))
     fs.cpSync(folders.get(base), folders.get(name), { recursive: true, verbatimSymlinks: true });
+  else makeHome(name);
 
   for (const { word, rest } of steps) {
     const since = performance.now();
@@ -64,6 +65,14 @@ function build({ name, base, steps }) {
     console.log(`${name}: ${word} ${rest} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
   }
   images.set(name, image);
+}
+
+/** The images of Node have an account `node` with a home of its own; all else in them belongs to root. */
+function makeHome(stage) {
+  const home = inside(stage, '/home/node');
+  fs.mkdirSync(home, { recursive: true });
+  const { uid, gid } = postgresAccount();
+  if (uid !== undefined) fs.chownSync(home, uid, gid);
 }
 
 function run({ name, workdir, env }, command) {
