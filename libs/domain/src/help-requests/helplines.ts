@@ -7,7 +7,7 @@ export interface Helplines {
 }
 
 /**
- * The short numbers of Kazakhstan, free of charge and at any hour; another country, or another number, is set where the
+ * The short numbers of Kazakhstan, free of charge and at any hour; another country, or another number on the public help page and in the needs assessment, is set where the
  * product is installed (`POLICE_NUMBER`, `EMERGENCY_NUMBER`, `CHILDREN_HELPLINE`).
  *
  * - 102 and 112: egov.kz, "Emergency number 112" (8 September 2021).
