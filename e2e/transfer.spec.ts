@@ -118,3 +118,32 @@ test('a case goes to another team: withdrawn, refused with a reason, taken over 
     expect((await page.request.get(`/api/cases/${file.id}`)).status()).toBe(404);
   });
 });
+
+test('before an account or an organisation is closed the administrator sees what is open', async ({
+  browser,
+}) => {
+  const { page } = await signIn(browser, 'admin@birge.example');
+
+  await test.step('who takes the cases over, and what each would have', async () => {
+    await page.goto('/users?role=caseworker');
+    await page.getByRole('button', { name: 'Динара Омарова' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close the account', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Close the account of Динара Омарова' });
+    await expect(dialog).toContainText('No child may be left without a caseworker');
+    await dialog.getByRole('checkbox').first().uncheck();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  await test.step('what an organisation would leave behind', async () => {
+    const answer = await page.request.get(`/api/organisations?q=${encodeURIComponent('№ 2, Талгар')}`);
+    const { items } = (await answer.json()) as { items: { id: string }[] };
+    await page.goto(`/organisations/${items[0]?.id}`);
+    await page.getByRole('button', { name: 'Edit the organisation' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close the organisation' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Close Кабинет/ });
+    await expect(dialog).toContainText('can no longer sign in');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+});
