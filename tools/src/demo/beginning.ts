@@ -43,6 +43,7 @@ export function tellAssessment(story: Telling, isCompleted: boolean): void {
     story.on(completed, () => {
       const decision = decide(assessmentWorkflow, 'draft', 'complete', {
         needCount: needs.length,
+        hasNewScreening: false,
         priority,
         suggestedPriority: suggested.priority,
         hasPriorityReason: isChosen,

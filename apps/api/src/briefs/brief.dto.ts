@@ -87,7 +87,8 @@ export class BriefContactDto {
   @OneOf(noteKinds, 'NoteKind') kind: string;
   @Instant() at: string;
   @Text(name) author: string;
-  @Text({ ...said, description: 'Null where its words were moved among the protection notes.' }) body: string | null;
+  @Text({ ...said, description: 'Null where its words were moved among the protection notes.' }) body:
+    string | null;
 }
 
 export class BriefTaskDto {

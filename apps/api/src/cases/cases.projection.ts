@@ -1,5 +1,5 @@
-import { isOfTheCase } from '../tasks/tasks.projection.js';
-import { lastTransfer } from '../transfers/transfers.projection.js';
+import { isOfTheCase } from '../tasks/task.entity.js';
+import { lastTransfer } from './last-transfer.projection.js';
 
 const childFields = `'id', ch.id, 'familyName', ch.family_name, 'givenName', ch.given_name, 'patronymic', ch.patronymic,
   'bornOn', ch.born_on, 'sex', ch.sex, 'locationId', ch.location_id, 'settlement', ch.settlement, 'locality', ch.locality`;

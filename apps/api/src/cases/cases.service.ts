@@ -207,7 +207,7 @@ export class CasesService {
     row: Case,
     step: ActOnCaseDto,
     from: CaseStatus,
-  ): Promise<Record<string, unknown> | void> {
+  ): Promise<Record<string, unknown> | undefined> {
     switch (step.action) {
       case 'register':
         row.registeredOn ??= this.clock.today();
@@ -221,7 +221,12 @@ export class CasesService {
         row.closedOn = this.clock.today();
         return;
       case 'reopen':
-        row.caseworkerId = await this.teams.livingCaseworker(tx, row.teamId, row.caseworkerId, step.caseworkerId);
+        row.caseworkerId = await this.teams.livingCaseworker(
+          tx,
+          row.teamId,
+          row.caseworkerId,
+          step.caseworkerId,
+        );
         Object.assign(row, { closedOn: null, closureReason: null, closureRequestedBy: null });
         return;
       case 'return_closure':

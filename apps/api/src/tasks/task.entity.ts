@@ -8,6 +8,9 @@ import {
   VersionColumn,
 } from 'typeorm';
 
+/** What the team that is asked to take a case over has to do is no task of those who have it. SQL, alias: `k` task. */
+export const isOfTheCase = `k.kind <> 'answer_transfer'`;
+
 /** Something to do for a child by a day. Made by a person, or by the workflow (`automatic`). */
 @Entity('tasks')
 export class Task {

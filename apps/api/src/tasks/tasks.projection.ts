@@ -1,9 +1,6 @@
 import { ladderRungs, offer, priorities, taskStatuses, taskWorkflow } from '@birge/domain';
 import { nameJson } from '../platform/words.dto.js';
 
-/** What the team that is asked to take a case over has to do is no task of those who have it. Alias: `k` task. */
-export const isOfTheCase = `k.kind <> 'answer_transfer'`;
-
 /** Put off to a day after `today`, an SQL expression. Alias: `k` task. */
 export const isSnoozed = (today: string): string => `coalesce(k.snoozed_until > ${today}::date, false)`;
 

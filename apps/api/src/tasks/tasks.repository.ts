@@ -6,15 +6,8 @@ import { readPage, type SortColumn } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
 import { caseOwners, scoped } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
-import {
-  dayTaskItem,
-  dueOf,
-  isPaused,
-  isOfTheCase,
-  isSnoozed,
-  taskItem,
-  weightOf,
-} from './tasks.projection.js';
+import { isOfTheCase } from './task.entity.js';
+import { dayTaskItem, dueOf, isPaused, isSnoozed, taskItem, weightOf } from './tasks.projection.js';
 import type { CaseTaskFilterDto, TaskDto, TaskFilterDto, TaskSummaryDto } from './tasks.dto.js';
 
 const dayTables = 'tasks k join cases c on c.id = k.case_id join children ch on ch.id = c.child_id';

@@ -168,7 +168,11 @@ describe('the tasks of the workflow', () => {
     const { id } = await addCase(stage.db, stage.cast);
     await schedule(id, 'medium', 'follow_up');
     const aigul = await stage.as(people.aigul);
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'The family is away.', until: inDays(30) });
+    await aigul.post(`/api/cases/${id}/actions`, {
+      action: 'hold',
+      note: 'The family is away.',
+      until: inDays(30),
+    });
 
     const later = jest.spyOn(stage.app.get(Clock), 'today').mockReturnValue(addDays(today, 20));
     const back = await stage.as(people.aigul);

@@ -18,7 +18,11 @@ describe('the timeline of a case', () => {
 
     await aigul.post(`/api/cases/${id}/notes`, { kind: 'call', body: 'The bus leaves at 8:10.' });
     await aigul.post(`/api/cases/${id}/tasks`, { kind: 'visit', title: 'Visit', dueOn: '2030-01-15' });
-    await aigul.post(`/api/cases/${id}/actions`, { action: 'hold', note: 'In Astana until January.', until: inDays(30) });
+    await aigul.post(`/api/cases/${id}/actions`, {
+      action: 'hold',
+      note: 'In Astana until January.',
+      until: inDays(30),
+    });
     const all = await aigul.get<TimelineDto>(`/api/cases/${id}/history`);
 
     expect(

@@ -1,5 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { documentKinds, noteKinds, restrictedLayers, roles, serviceKinds, taskKinds, timelineKinds } from '@birge/domain';
+import {
+  documentKinds,
+  noteKinds,
+  restrictedLayers,
+  roles,
+  serviceKinds,
+  taskKinds,
+  timelineKinds,
+} from '@birge/domain';
 import { historySubjects } from '../platform/history.js';
 import { Day, Id, Instant, Nested, NestedList, OneOf, QueryList, Text, YesNo } from '../platform/fields.js';
 import { NoteStateDto } from '../notes/notes.dto.js';
@@ -70,7 +78,11 @@ export class TimelineEntryDto {
     description: 'Facts of the step in codes, dates and numbers.',
   })
   details: Record<string, unknown> | null;
-  @Text({ max: 300, nullable: true, description: 'The person, the caseworker, the organisation, the goal or the step it was about.' })
+  @Text({
+    max: 300,
+    nullable: true,
+    description: 'The person, the caseworker, the organisation, the goal or the step it was about.',
+  })
   name: string | null;
   @Nested(() => TimelineReferralDto, { nullable: true }) referral: TimelineReferralDto | null;
   @Nested(() => TimelineTaskDto, { nullable: true }) task: TimelineTaskDto | null;

@@ -58,10 +58,3 @@ export const sentItem = (reachable: string): string => `json_build_object('id', 
   'dueOn', case when t.status = 'asked' then ${dueOn('c.id')} end,
   'answeredBy', ${party('users', 't.answered_by')}, 'answeredAt', to_json(t.answered_at), 'answerNote', t.answer_note,
   'seen', t.answer_seen_at is not null)`;
-
-/** `CaseTransferDto` as JSON: the last transfer of a case, `null` where there was none. Alias: `c` case. */
-export const lastTransfer = `(select json_build_object('id', t.id, 'status', t.status,
-    'from', ${party('teams', 't.from_team_id')}, 'to', ${party('teams', 't.to_team_id')}, 'reason', t.reason,
-    'askedAt', to_json(t.asked_at), 'dueOn', case when t.status = 'asked' then ${dueOn('t.case_id')} end,
-    'answeredAt', to_json(t.answered_at), 'answerNote', t.answer_note)
-  from transfers t where t.case_id = c.id order by t.asked_at desc limit 1)`;

@@ -55,15 +55,20 @@ export function ReferNeed({ caseId, draft, saver, age, bornOn }: NeedProps) {
   });
   const latest = useLatest(typed.value);
   const { set: setTyped } = typed;
-  const { reason: takenReason, goalId: takenGoal } = saver?.taken ?? {};
+  const taken = saver?.taken;
+  const takenReason = taken?.reason;
   const [asked] = useSearchParams();
   const noteId = asked.get('note');
   const [goalId, setGoalId] = useState<string | null>(draft?.goal?.id ?? asked.get('goal'));
   // Somebody else's words were chosen over these.
   useEffect(() => {
     if (takenReason !== undefined) setTyped(takenReason ?? '');
-    if (takenGoal !== undefined) setGoalId(takenGoal);
-  }, [takenReason, takenGoal, setTyped]);
+  }, [takenReason, setTyped]);
+  const [followed, setFollowed] = useState(taken);
+  if (taken !== followed) {
+    setFollowed(taken);
+    if (taken?.goalId !== undefined) setGoalId(taken.goalId);
+  }
   const years = age ?? (bornOn ? ageOn(bornOn, today()) : 0);
   const reason = typed.value.trim();
 

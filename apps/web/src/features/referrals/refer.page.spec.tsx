@@ -87,7 +87,13 @@ describe('the choice of an organisation', () => {
     expect(await screen.findByText(/Correction Cabinet No. 1: declined, 18 November/)).toBeTruthy();
   });
 
-  const theirs = { id: elsewhere.id, name: elsewhere.name, locationId: elsewhere.locationId, phone: null, active: true };
+  const theirs = {
+    id: elsewhere.id,
+    name: elsewhere.name,
+    locationId: elsewhere.locationId,
+    phone: null,
+    active: true,
+  };
   const overtaken = (current: object) => problem(412, 'stale', { current });
   const changes = `GET /api/cases/${CASE}/changes`;
 
@@ -145,9 +151,9 @@ describe('the choice of an organisation', () => {
 
     await waitFor(() => expect(screen.queryByRole('group', { name: /changed this meanwhile/ })).toBeNull());
     expect(server.calls(`PATCH ${route}`)).toHaveLength(1);
-    expect(
-      screen.getByRole<HTMLInputElement>('radio', { name: /Correction Cabinet No. 2/ }).checked,
-    ).toBe(false);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Correction Cabinet No. 2/ }).checked).toBe(
+      false,
+    );
   });
 });
 

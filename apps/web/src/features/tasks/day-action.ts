@@ -10,7 +10,8 @@ export interface DayAction {
   readonly phone?: string;
 }
 
-const isOpenReferral = (status: string): boolean => (openReferralStatuses as readonly string[]).includes(status);
+const isOpenReferral = (status: string): boolean =>
+  (openReferralStatuses as readonly string[]).includes(status);
 
 const inFile: Partial<Record<TaskKind, readonly [words: string, below: string]>> = {
   register: ['register', 'consents'],

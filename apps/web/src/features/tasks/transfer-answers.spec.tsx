@@ -36,7 +36,9 @@ describe('what other teams answered', () => {
 
     expect(await screen.findByText('Semey does not take the case over. You stay responsible.')).toBeTruthy();
     expect(screen.getByText('The family has not moved yet.')).toBeTruthy();
-    expect(screen.getByRole('link', { name: 'Open the case: Амина Р.' }).getAttribute('href')).toBe('/cases/c1');
+    expect(screen.getByRole('link', { name: 'Open the case: Амина Р.' }).getAttribute('href')).toBe(
+      '/cases/c1',
+    );
     api.set('GET /api/transfers', listOf([]));
     await user.click(screen.getByRole('button', { name: 'Mark as read: Амина Р.' }));
 

@@ -52,8 +52,7 @@ export function useEntryWords() {
     if (entry.task) return entry.task.title ?? code(`taskKind.${entry.task.kind}`);
     const kind = kindOf(entry);
     const words =
-      kind &&
-      (kind[0] === 'consentPurpose' ? lowerFirst(code(kind.join('.'))) : code(kind.join('.')));
+      kind && (kind[0] === 'consentPurpose' ? lowerFirst(code(kind.join('.'))) : code(kind.join('.')));
     return [words, entry.name].filter(Boolean).join(', ') || null;
   }
 
