@@ -84,6 +84,7 @@ export class DraftKeeper {
   /** Something was typed. */
   changed(value: unknown): void {
     const { memory } = this;
+    memory.begin();
     memory.value = value;
     memory.revision += 1;
     memory.restored = false;

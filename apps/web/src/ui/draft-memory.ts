@@ -29,8 +29,9 @@ export class DraftMemory {
   unheard: number;
   /** Whether the words come from an earlier time and nothing was typed since. */
   restored: boolean;
-  /** One key for what these words become, also when they are sent again after a crash. */
+  /** One key for what these words become, also when they are sent again after a crash, or by a second press. */
   sendKey: string;
+  private isKeySpent = false;
 
   constructor(readonly key: string) {
     const copy = readCopy(key);
@@ -92,8 +93,14 @@ export class DraftMemory {
     this.unsent = this.isBeside = this.restored = false;
     this.unheard = 0;
     this.value = undefined;
-    this.sendKey = crypto.randomUUID();
+    this.isKeySpent = true;
     removeCopy(this.key);
+  }
+
+  /** Other words than those that have ended are something else to send. */
+  begin(): void {
+    if (this.isKeySpent) this.sendKey = crypto.randomUUID();
+    this.isKeySpent = false;
   }
 
   body(value: unknown): DraftBody {
