@@ -11,7 +11,7 @@ export class MatchQuestionsController {
   constructor(private readonly questions: MatchQuestions) {}
 
   /** Who asked how often in the last thirty days whether a child is known. */
-  @Needs('child.match_count')
+  @Needs('match_question.read')
   @Get()
   @ApiOkResponse({ type: MatchQuestionListDto })
   list(@Me() me: Actor): Promise<MatchQuestionListDto> {

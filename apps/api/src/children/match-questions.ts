@@ -43,7 +43,7 @@ export class MatchQuestions {
   /** Who asked how often on each of the last days, the latest first. */
   async list(actor: Actor): Promise<MatchQuestionListDto> {
     const sql = new Sql();
-    const may = scoped(sql, actor, 'child.match_count', { user: 'q.user_id' });
+    const may = scoped(sql, actor, 'match_question.read', { user: 'q.user_id' });
     const zone = sql.add(this.configuration.timeZone);
     const items = await this.db.query<MatchQuestionListDto['items']>(
       `select json_build_object('id', u.id, 'name', u.name) as "user", (q.hour at time zone ${zone})::date::text as "on",

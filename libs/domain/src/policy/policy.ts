@@ -45,7 +45,7 @@ export type Permission =
   | 'child.read'
   | 'child.update'
   | 'child.match'
-  | 'child.match_count'
+  | 'match_question.read'
   | 'merge.read'
   | 'merge.ask'
   | 'merge.do'
@@ -146,7 +146,7 @@ export const policy = {
   // Anybody who may register a child asks whether she is known already; what is out of reach is never revealed.
   'child.match':            { caseworker: 'all', manager: 'all' },
   // Who asked how often, never what: whoever answers for the accounts sees who asks too much.
-  'child.match_count':      { administrator: 'all' },
+  'match_question.read':    { administrator: 'all' },
   // Two records of one child: a caseworker of the one that stays may ask, the manager of both decides.
   'merge.read':             caseSide,
   'merge.ask':              caseSide,
