@@ -184,6 +184,6 @@ test('on a phone in a kitchen: five faces, and the child is hidden from both reg
 
   await page.goto('/hidden-children');
   await expect(heading(page, 'Hidden children')).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Refer to a register/ }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Refer to the consultation/ }).first()).toBeVisible();
   await expectAccessible(page);
 });

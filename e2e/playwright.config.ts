@@ -12,9 +12,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../test-results/e2e',
   globalSetup: './support/global-setup.mjs',
-  // People in one story see each other's work: a line of stories has a product of its own. A browser mostly waits, so two
-  // lines fit two cores.
-  workers: given === undefined ? 2 : 1,
+  // People in one story see each other's work: a line of stories has a product of its own. A browser mostly waits, so
+  // three lines fit two cores.
+  workers: given === undefined ? 3 : 1,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
