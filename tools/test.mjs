@@ -12,6 +12,10 @@ async function looks() {
     await check('Build', async () => isBuilt() || (await build()));
     await check('Generated files are fresh', program('tools/generate.mjs', '--check'));
     await check('Weight of the web application', program('tools/weight.mjs'));
+    await check(
+      'Types',
+      program('node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'typecheck', '--parallel=1'),
+    );
   };
   const read = async () => {
     await check(
@@ -21,10 +25,6 @@ async function looks() {
     await check('Lint', program('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'));
   };
   await Promise.all([built(), read()]);
-  await check(
-    'Types',
-    program('node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'typecheck', '--parallel=2'),
-  );
 }
 
 async function test() {

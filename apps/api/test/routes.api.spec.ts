@@ -1,5 +1,6 @@
 import { can, reachOf, type Actor, type Permission } from '@birge/domain';
 import { people, type Person } from './cast.js';
+import type { Client } from './client.js';
 import { ABSENT_ID } from './example.js';
 import { startStage, type Stage } from './harness.js';
 import { nounOf, RouteWalk, type Route } from './route-walk.js';
@@ -27,6 +28,7 @@ describe('every route, for every role, near and far', () => {
   let scene: WalkScene;
   let walk: RouteWalk;
   const walked = new Map<Outcome, number>();
+  const clients = new Map<Person | null, Client>();
 
   beforeAll(async () => {
     stage = await startStage();
@@ -98,7 +100,7 @@ describe('every route, for every role, near and far', () => {
     nearness: Nearness,
     body: unknown,
   ): Promise<string | null> {
-    const client = person === null ? await stage.as(null) : await stage.withSession(stage.cast.ids[person]);
+    const client = await clientOf(person, route);
     const noun = nounOf(route.path);
     const id = await idFor(person, noun, nearness, route);
     const expected = await expectedOf(person, route, noun, id, body);
@@ -113,6 +115,18 @@ describe('every route, for every role, near and far', () => {
     if (outcome === expected && answer.status < 500) return null;
     const action = (body as { action?: string } | undefined)?.action ?? '';
     return `${person} ${route.method} ${route.path} ${action} ${nearness}: ${expected}, but ${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
+  }
+
+  /** One session for each person; a route that ends sessions gets one of its own. */
+  async function clientOf(person: Person | null, { path }: Route): Promise<Client> {
+    const open = () => (person === null ? stage.as(null) : stage.withSession(stage.cast.ids[person]));
+    if (path.startsWith('/api/auth/') || path.startsWith('/api/users')) {
+      clients.delete(person);
+      return open();
+    }
+    const client = clients.get(person) ?? (await open());
+    clients.set(person, client);
+    return client;
   }
 
   async function idFor(
