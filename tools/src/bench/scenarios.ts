@@ -73,7 +73,7 @@ export async function prepareScenarios(
       { name: 'report', tours: tours((_, index) => [get('/api/reports/caseload', managers[index] ?? '')]) },
     ],
     reset: async () => {
-      await db.query(`update cases set status = 'active' where id = any($1)`, [active]);
+      await db.query(`update cases set status = 'active', hold_until = null where id = any($1)`, [active]);
     },
   };
 }
