@@ -1,8 +1,9 @@
+import { answerTask } from '../tasks/task.entity.js';
+
 const team = (id: string): string =>
   `(select json_build_object('id', p.id, 'name', p.name) from teams p where p.id = ${id})`;
 
-const dueOn = `(select min(k.due_on) from tasks k
-  where k.case_id = t.case_id and k.kind = 'answer_transfer' and k.status = 'open')`;
+const dueOn = `(select min(k.due_on) from ${answerTask('t.case_id')})`;
 
 /** `CaseTransferDto` as JSON: the last transfer of a case, `null` where there was none. Alias: `c` case. */
 export const lastTransfer = `(select json_build_object('id', t.id, 'status', t.status,

@@ -11,6 +11,10 @@ import {
 /** What the team that is asked to take a case over has to do is no task of those who have it. SQL, alias: `k` task. */
 export const isOfTheCase = `k.kind <> 'answer_transfer'`;
 
+/** The task that measures their answer: one while it waits. `of`: SQL expression of the case, alias: `k` task. */
+export const answerTask = (of: string): string =>
+  `tasks k where k.case_id = ${of} and k.kind = 'answer_transfer' and k.status = 'open'`;
+
 /** Something to do for a child by a day. Made by a person, or by the workflow (`automatic`). */
 @Entity('tasks')
 export class Task {

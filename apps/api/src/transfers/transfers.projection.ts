@@ -1,5 +1,6 @@
 import { ladderRungs, openReferralStatuses, urgentReasons } from '@birge/domain';
 import { nameJson } from '../platform/words.dto.js';
+import { answerTask } from '../tasks/task.entity.js';
 
 const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
 
@@ -8,10 +9,6 @@ const party = (table: 'teams' | 'users', id: string): string =>
 
 /** The letter that a family name begins with; nothing where there is none. */
 const initial = `left(ch.family_name, 1)`;
-
-/** The task that measures the answer: one while it waits. `of`: SQL expression of the case. */
-export const answerTask = (of: string): string =>
-  `tasks k where k.case_id = ${of} and k.kind = 'answer_transfer' and k.status = 'open'`;
 
 /** The highest rung that somebody was told of, for the day on which the answer is due now. */
 const notice = `(select json_build_object('rung', n.rung, 'toldAt', to_json(n.told_at)) from task_notices n, ${answerTask('c.id')}

@@ -4,16 +4,11 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { DEFAULT_LIMIT } from '../platform/page.dto.js';
 import { readPage } from '../platform/page.js';
 import { Problem } from '../platform/problem.js';
+import { answerTask } from '../tasks/task.entity.js';
 import { caseOwners, scoped, type OwnerColumns } from '../platform/scoped.js';
 import { Sql, type JsonText } from '../platform/sql.js';
 import type { SentTransferFilterDto, TransferFileDto, TransferFilterDto } from './transfers.dto.js';
-import {
-  answerTask,
-  sentItem,
-  transferFileItem,
-  waitingItem,
-  waitingTables,
-} from './transfers.projection.js';
+import { sentItem, transferFileItem, waitingItem, waitingTables } from './transfers.projection.js';
 
 /** Whose record a transfer is: of the side that asked, also when the case has left. */
 const senders: OwnerColumns = {
